@@ -23,7 +23,12 @@ export default {
     typescript: {
       config: (config) => ({
         ...config,
-        include: [...config.include, '../scripts/**/*.mjs', '../eslint.config.js', '../tests/**/*.ts']
+        include: [
+          ...config.include,
+          '../scripts/**/*.mjs',
+          '../eslint.config.js',
+          '../tests/**/*.ts'
+        ]
       })
     }
   }

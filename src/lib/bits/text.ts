@@ -6,7 +6,13 @@ export const hex = (value: Word, digits = 8): string =>
 
 /** The word as `width` binary digits in groups of four: `0000 0000 0001 0110`. */
 export const groupedBinary = (value: Word, width = 32): string =>
-  (u32(value).toString(2).padStart(width, '0').slice(-width).match(/.{1,4}/g) ?? []).join(' ');
+  (
+    u32(value)
+      .toString(2)
+      .padStart(width, '0')
+      .slice(-width)
+      .match(/.{1,4}/g) ?? []
+  ).join(' ');
 
 /** Why a typed word was not taken. */
 export type WordError = 'empty' | 'not-a-number' | 'negative' | 'too-large';
