@@ -1,0 +1,72 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { OPTIONS, takeOptions, type Problem } from '#lib/probe/options.ts';
+import type { Scenario } from '#lib/probe/scenario.ts';
+
+/** A command line that was not understood; its message is one sentence for standard error. */
+export class UsageError extends Error {}
+
+const sentence = ({ key, text, code, takes }: Problem): string => {
+  const flag = OPTIONS.find((option) => option.key === key || option.flag === key)?.flag ?? key;
+  return code === 'unknown-key'
+    ? `--${flag} is not an option here.`
+    : `--${flag} does not take ${JSON.stringify(text)}: it takes ${takes}.`;
+};
+
+/** What a command line says: the run, and which of the switches stand in it. */
+export interface CommandLine<Switch extends string> {
+  readonly scenario: Scenario;
+  readonly switches: ReadonlySet<Switch>;
+}
+
+/**
+ * Reads a command line of scenario options and switches.
+ *
+ * @param only the scenario options it takes, by flag; all by default
+ * @throws UsageError naming the option and what it takes
+ */
+export function readCommandLine<Switch extends string>(
+  args: readonly string[],
+  switches: readonly Switch[],
+  only: readonly string[] = OPTIONS.map(({ flag }) => flag)
+): CommandLine<Switch> {
+  const flags = OPTIONS.filter(({ flag }) => only.includes(flag));
+  const config: ParseArgsConfig['options'] = {};
+  for (const { flag } of flags) config[flag] = { type: 'string', multiple: true };
+  for (const name of switches) config[name] = { type: 'boolean' };
+  const { tokens } = parseArgs({ args: [...args], options: config, strict: false, tokens: true });
+  const pairs: [string, string][] = [];
+  const seen = new Set<Switch>();
+  for (const token of tokens) {
+    if (token.kind === 'option-terminator') continue;
+    if (token.kind === 'positional') {
+      throw new UsageError(`${JSON.stringify(token.value)} stands alone: options begin with --.`);
+    }
+    const name = switches.find((entry) => entry === token.name);
+    if (name !== undefined) {
+      if (token.value !== undefined) throw new UsageError(`--${name} takes no value.`);
+      seen.add(name);
+      continue;
+    }
+    const option = flags.find(({ flag }) => flag === token.name);
+    if (!option) throw new UsageError(`${token.rawName} is not an option here.`);
+    if (token.value === undefined) {
+      throw new UsageError(`${token.rawName} needs a value: it takes ${option.takes}.`);
+    }
+    pairs.push([option.flag, token.value]);
+  }
+  const { scenario, problems } = takeOptions(pairs);
+  const [problem] = problems;
+  if (problem) throw new UsageError(sentence(problem));
+  return { scenario, switches: seen };
+}
+
+/** Runs a command, turning a UsageError into its sentence and exit status 2. */
+export async function main(command: () => number | Promise<number>): Promise<void> {
+  try {
+    process.exitCode = await command();
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 2;
+  }
+}
