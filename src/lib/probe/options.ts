@@ -32,7 +32,16 @@ export interface Problem {
 
 /** The parts of a scenario that have an option, by the key that addresses use. */
 export type OptionKey =
-  'edition' | 'rsp' | 'param' | 'mask' | 'transport' | 'fault' | 'answer' | 'image' | 'stack' | 'log';
+  | 'edition'
+  | 'rsp'
+  | 'param'
+  | 'mask'
+  | 'transport'
+  | 'fault'
+  | 'answer'
+  | 'image'
+  | 'stack'
+  | 'log';
 
 type Taken =
   | { readonly ok: true; readonly scenario: Scenario }

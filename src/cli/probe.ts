@@ -1,0 +1,55 @@
+import { createInterface } from 'node:readline';
+import { record } from '#lib/probe/record.ts';
+import { probeReport, sentence } from '#lib/probe/report.ts';
+import { transcript } from '#lib/probe/transcript.ts';
+import type { Scenario } from '#lib/probe/scenario.ts';
+import { dmesgTime } from '#lib/probe/dmesg.ts';
+import { main, readCommandLine, UsageError } from './options.ts';
+
+const out = (text: string): void => {
+  process.stdout.write(`${text}\n`);
+};
+
+function single(scenario: Scenario, switches: ReadonlySet<'trace' | 'json' | 'batch'>): number {
+  const trace = record(scenario);
+  const { outcome } = trace;
+  if (switches.has('trace')) {
+    for (const line of transcript(trace, { statements: true })) out(line);
+  }
+  if (switches.has('json')) {
+    out(JSON.stringify(probeReport(scenario, outcome, trace.commands), null, 2));
+  } else {
+    for (const { printed, time, text } of trace.log) if (printed) out(`${dmesgTime(time)} ${text}`);
+    out(sentence(outcome));
+  }
+  return outcome.probe === 'ok' ? 0 : 1;
+}
+
+async function batch(): Promise<number> {
+  let status = 0;
+  for await (const line of createInterface({ input: process.stdin })) {
+    const words = line.trim().split(/\s+/).filter(Boolean);
+    if (words.length === 0) continue;
+    try {
+      const { scenario } = readCommandLine(words, ['json'] as const);
+      const { outcome, commands } = record(scenario);
+      out(JSON.stringify(probeReport(scenario, outcome, commands)));
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      out(JSON.stringify({ error: error.message }));
+      process.stderr.write(`${error.message}\n`);
+      status = 2;
+    }
+  }
+  return status;
+}
+
+await main(() => {
+  const args = process.argv.slice(2);
+  if (args.includes('--batch')) {
+    if (args.length > 1) throw new UsageError('--batch stands alone: the options come by line.');
+    return batch();
+  }
+  const { scenario, switches } = readCommandLine(args, ['trace', 'json', 'batch'] as const);
+  return single(scenario, switches);
+});
