@@ -1,0 +1,423 @@
+// The card: bus, clock, memory and firmware joined. One state object, copied to fork a run.
+import { and, getField, or, type Word } from '#lib/bits/index.ts';
+import { CardFault, type Bus, type Inspect } from './bus.ts';
+import { CODE_MASK, commandLabel, SEQ_MASK } from './codes.ts';
+import { checkConfig, type CardConfig } from './config.ts';
+import { isNumImages, MAILBOX, post, replyTo, type Reply } from './firmware.ts';
+import { elementAddress, LAYOUTS, publicBase, scratchName } from './layout.ts';
+import { buildScratchpad, concreteFid, iguLine, registerValues } from './memory.ts';
+import * as registers from './registers.ts';
+
+/** One command that the firmware took, and what became of it. Times are microseconds since power-on. */
+export interface CommandEntry {
+  readonly seq: number;
+  /** `drv_mb_header` without the sequence number. */
+  readonly code: Word;
+  /** Short name such as `BIST_TEST`; `unknown` where the table has none. */
+  readonly name: string;
+  readonly param: Word;
+  /** `fw_mb_header` as written, sequence number included; null where no answer was written. */
+  readonly answer: Word | null;
+  readonly answerParam: Word | null;
+  readonly sentTime: number;
+  readonly answeredTime: number | null;
+  /** When the driver first read a header with the right sequence number. */
+  readonly readTime: number | null;
+}
+
+/** The parts of this function’s `public_drv_mb`. */
+export interface Mailbox {
+  readonly drvMbHeader: Word;
+  readonly drvMbParam: Word;
+  readonly fwMbHeader: Word;
+  readonly fwMbParam: Word;
+  readonly drvPulseMb: Word;
+  readonly mcpPulseMb: Word;
+  readonly unionData: readonly Word[];
+}
+
+/** Where an access would go now. */
+export interface Target {
+  /** GRC byte address, or null in the admin window. */
+  readonly grc: number | null;
+  /** Such as `PTT[2].offset`, `MISCS_REG_GENERIC_POR_0`, `public_drv_mb.union_data[3]`. */
+  readonly name: string;
+}
+
+/** Everything that can change in a card, as plain JSON; equal states give deeply equal snapshots. */
+export interface CardSnapshot {
+  readonly time: number;
+  readonly resets: number;
+  readonly ready: boolean;
+  /** Twelve times the offset word and the pretend word. */
+  readonly ptt: readonly Word[];
+  /** GRC words that differ from what they were at the last start, by rising address. */
+  readonly changes: readonly (readonly [number, Word])[];
+  readonly mailbox: Mailbox;
+  readonly pending: { readonly due: number; readonly reply: Reply; readonly entry: number } | null;
+  readonly unread: number | null;
+  readonly resetArmed: boolean;
+  readonly commands: readonly CommandEntry[];
+}
+
+interface State {
+  time: number;
+  resets: number;
+  ready: boolean;
+  readyAt: number | null;
+  ptt: Word[];
+  /** The scratchpad as last set up by the firmware; shared between copies, never written. */
+  image: Uint32Array;
+  /** Words written since, by GRC address: few, so that copying a state is cheap. */
+  changes: Map<number, Word>;
+  pending: { readonly due: number; readonly reply: Reply; readonly entry: number } | null;
+  /** Index of the command whose answer is written but not read. */
+  unread: number | null;
+  /** The reset of `faults.reset` will show at the next read of GENERIC_POR_0. */
+  resetArmed: boolean;
+  commands: CommandEntry[];
+}
+
+/** A remembered state of one card; see `Card.mark`. */
+export interface CardMark {
+  readonly state: Readonly<State>;
+}
+
+const copyState = (state: Readonly<State>): State => ({
+  ...state,
+  ptt: state.ptt.slice(),
+  changes: new Map(state.changes),
+  commands: state.commands.slice()
+});
+
+const SCRATCH = registers.MCP_REG_SCRATCH;
+const SCRATCH_END = SCRATCH + registers.MCP_REG_SCRATCH_SIZE;
+const ALL_ONES = 0xffffffff;
+
+/**
+ * A card as one PCI function’s driver sees it through BAR0. Time moves only through `advance`.
+ *
+ * The firmware takes a command when a new value is written to `drv_mb_header`, with the parameter
+ * and data that stand in the mailbox at that moment. If another comes before the answer is written,
+ * the newer one wins and the older is never answered.
+ */
+export class Card implements Bus, Inspect {
+  readonly config: CardConfig;
+  /** GRC address of this function’s `public_drv_mb`. */
+  readonly mailboxAddress: number;
+  readonly #registers: ReadonlyMap<number, Word>;
+  #state: State;
+
+  /**
+   * A card that was just switched on, or one in a marked state. Throws RangeError where the
+   * configuration does not describe a card.
+   */
+  constructor(config: CardConfig, from?: CardMark) {
+    this.config = config;
+    this.mailboxAddress = elementAddress(
+      publicBase(config.sharedMemAddr),
+      LAYOUTS[config.layout].sections.PUBLIC_DRV_MB,
+      config.pf
+    );
+    this.#registers = registerValues(config);
+    if (from !== undefined) {
+      this.#state = copyState(from.state);
+      return;
+    }
+    checkConfig(config);
+    const { notReady, noShmem } = config.faults;
+    const ready = notReady === undefined && noShmem !== true;
+    this.#state = {
+      time: 0,
+      resets: 0,
+      ready,
+      readyAt: noShmem === true ? null : (notReady?.readyAfterMicroseconds ?? null),
+      ptt: new Array<Word>(2 * registers.PTT_WINDOWS).fill(0),
+      image: this.#image(0, ready),
+      changes: new Map(),
+      pending: null,
+      unread: null,
+      resetArmed: false,
+      commands: []
+    };
+  }
+
+  /** A card in the same state that goes its own way from here; costs a few microseconds. */
+  clone(): Card {
+    return new Card(this.config, { state: this.#state });
+  }
+
+  /** The state as it is now, to come back to any number of times. */
+  mark(): CardMark {
+    return { state: copyState(this.#state) };
+  }
+
+  /** Goes back to a state marked on this card or on one with the same configuration. */
+  rollback(mark: CardMark): void {
+    this.#state = copyState(mark.state);
+  }
+
+  /** Commands that the firmware took, oldest first. */
+  get commands(): readonly CommandEntry[] {
+    return this.#state.commands;
+  }
+
+  /** Microseconds since power-on. */
+  get time(): number {
+    return this.#state.time;
+  }
+
+  /** Lets time pass; the firmware writes the answers that fall due. Throws for a negative step. */
+  advance(microseconds: number): void {
+    if (!(microseconds >= 0)) throw new RangeError(`card: advance(${microseconds})`);
+    const state = this.#state;
+    state.time += microseconds;
+    if (state.readyAt !== null && state.time >= state.readyAt) this.#becomeReady();
+    if (state.pending !== null && state.time >= state.pending.due) this.#answer();
+  }
+
+  readl(offset: number): Word {
+    const grc = this.#locate(offset);
+    if (grc === registers.MISCS_REG_GENERIC_POR_0 && this.#state.resetArmed) this.#reset();
+    const value = this.#value(offset, grc);
+    if (grc === this.mailboxAddress + MAILBOX.fwMbHeader) this.#headerRead();
+    return value;
+  }
+
+  peek(offset: number): Word {
+    return this.#value(offset, this.#locate(offset));
+  }
+
+  writel(offset: number, value: Word): void {
+    const grc = this.#locate(offset);
+    if (this.config.faults.allOnes === true) return;
+    if (grc === null) {
+      if (offset >= 8 * registers.PTT_WINDOWS) throw new CardFault('read-only', offset, null);
+      this.#state.ptt[offset / 4] = value;
+      return;
+    }
+    if (grc < SCRATCH || grc >= SCRATCH_END) {
+      const found = registers.findRegister(grc);
+      if (found === null) throw new CardFault('unmapped-grc', offset, grc);
+      if (found.register.access === 'R') throw new CardFault('read-only', offset, grc);
+      if (grc >= registers.GRC_LOW_END) this.#state.changes.set(grc, value);
+      return;
+    }
+    const doorbell = grc === this.mailboxAddress && value !== this.#scratch(grc);
+    this.#put(grc, value);
+    if (doorbell) this.#take(value);
+  }
+
+  /** What an access at this BAR0 offset would touch now; throws the fault that it would raise. */
+  translate(offset: number): Target {
+    const grc = this.#locate(offset);
+    if (grc === null) {
+      if (offset === registers.ME_OPAQUE) return { grc, name: 'PXP_PF_ME_OPAQUE_ADDR' };
+      if (offset === registers.ME_CONCRETE) return { grc, name: 'PXP_PF_ME_CONCRETE_ADDR' };
+      const part = offset % 8 === 0 ? 'offset' : 'pretend';
+      return { grc, name: `PTT[${Math.floor(offset / 8)}].${part}` };
+    }
+    if (grc >= SCRATCH && grc < SCRATCH_END) return { grc, name: scratchName(this.config, grc) };
+    const found = registers.findRegister(grc);
+    if (found === null) throw new CardFault('unmapped-grc', offset, grc);
+    const { register, index } = found;
+    return { grc, name: register.count > 1 ? `${register.name}[${index}]` : register.name };
+  }
+
+  /** The words of this function’s mailbox; all 0 without shared memory. */
+  mailbox(): Mailbox {
+    const word = (offset: number): Word => this.#scratch(this.mailboxAddress + offset);
+    return {
+      drvMbHeader: word(MAILBOX.drvMbHeader),
+      drvMbParam: word(MAILBOX.drvMbParam),
+      fwMbHeader: word(MAILBOX.fwMbHeader),
+      fwMbParam: word(MAILBOX.fwMbParam),
+      drvPulseMb: word(MAILBOX.drvPulseMb),
+      mcpPulseMb: word(MAILBOX.mcpPulseMb),
+      unionData: [0, 1, 2, 3, 4, 5, 6, 7].map((index) => word(MAILBOX.unionData + 4 * index))
+    };
+  }
+
+  snapshot(): CardSnapshot {
+    const { time, resets, ready, ptt, changes, pending, unread, resetArmed, commands } =
+      this.#state;
+    return {
+      time,
+      resets,
+      ready,
+      ptt: ptt.slice(),
+      changes: [...changes].sort(([a], [b]) => a - b),
+      mailbox: this.mailbox(),
+      pending,
+      unread,
+      resetArmed,
+      commands: commands.slice()
+    };
+  }
+
+  /** True while an answer to BIST_TEST NUM_IMAGES is written and the driver has not read it. */
+  pendingReply(): boolean {
+    const { unread, commands } = this.#state;
+    const entry = unread === null ? undefined : commands[unread];
+    return entry !== undefined && isNumImages(entry.code, entry.param);
+  }
+
+  /** True if a `readl` here would be the driver’s first look at that answer. */
+  wouldReadReply(offset: number): boolean {
+    return this.pendingReply() && this.#locate(offset) === this.mailboxAddress + MAILBOX.fwMbHeader;
+  }
+
+  /**
+   * Makes that answer another one: its code (low half ignored) and its parameter. The card is then
+   * as if the firmware had said so. Throws where `pendingReply()` is false.
+   */
+  replaceReply(code: Word, param: Word): void {
+    const { unread, commands } = this.#state;
+    const entry = unread === null ? undefined : commands[unread];
+    if (unread === null || entry === undefined || !this.pendingReply()) {
+      throw new Error('card: no unread answer to BIST_TEST NUM_IMAGES');
+    }
+    const header = or(and(code, CODE_MASK), entry.seq);
+    this.#post({ header, param, data: [] });
+    commands[unread] = { ...entry, answer: header, answerParam: param };
+  }
+
+  /** The GRC address behind a BAR0 offset, or null in the admin window. */
+  #locate(offset: number): number | null {
+    if (offset % 4 !== 0) throw new CardFault('misaligned', offset, null);
+    if (!(offset >= 0 && offset < registers.BAR_END)) {
+      throw new CardFault('outside-bar', offset, null);
+    }
+    if (offset >= registers.WINDOW_BASE) {
+      const window = Math.floor(offset / registers.WINDOW_SIZE) - 1;
+      const entry = this.#state.ptt[2 * window] ?? 0;
+      return 4 * getField(entry, registers.PTT_OFFSET_FIELD) + (offset % registers.WINDOW_SIZE);
+    }
+    const known =
+      offset < 8 * registers.PTT_WINDOWS ||
+      offset === registers.ME_OPAQUE ||
+      offset === registers.ME_CONCRETE;
+    if (!known) throw new CardFault('unmapped-bar', offset, null);
+    return null;
+  }
+
+  #value(offset: number, grc: number | null): Word {
+    if (this.config.faults.allOnes === true) return ALL_ONES;
+    if (grc === null) {
+      if (offset < 8 * registers.PTT_WINDOWS) return this.#state.ptt[offset / 4] ?? 0;
+      // The opaque id of a physical function is its number here; real values are not known.
+      return offset === registers.ME_OPAQUE ? this.config.pf : concreteFid(this.config);
+    }
+    if (grc >= SCRATCH && grc < SCRATCH_END) return this.#scratch(grc);
+    if (grc === registers.MISCS_REG_GENERIC_POR_0) {
+      const { resets, resetArmed } = this.#state;
+      return and(this.config.porHistory + resets + (resetArmed ? 1 : 0), ALL_ONES);
+    }
+    const changed = this.#state.changes.get(grc);
+    if (changed !== undefined) return changed;
+    const found = registers.findRegister(grc);
+    if (found === null) throw new CardFault('unmapped-grc', offset, grc);
+    if (found.register.address === registers.IGU_REG_MAPPING_MEMORY) return iguLine(found.index);
+    return this.#registers.get(grc) ?? 0;
+  }
+
+  #scratch(grc: number): Word {
+    const { changes, image } = this.#state;
+    return changes.get(grc) ?? image[(grc - SCRATCH) / 4] ?? 0;
+  }
+
+  #put(grc: number, value: Word): void {
+    const { changes, image } = this.#state;
+    if (image[(grc - SCRATCH) / 4] === value) changes.delete(grc);
+    else changes.set(grc, value);
+  }
+
+  #post(reply: Pick<Reply, 'header' | 'param' | 'data'>): void {
+    post((address, value) => this.#put(address, value), this.mailboxAddress, reply);
+  }
+
+  /** A new header was written: the firmware, if it runs, takes the command. */
+  #take(header: Word): void {
+    const state = this.#state;
+    if (!state.ready) return;
+    const { drvMbParam: param, unionData: data } = this.mailbox();
+    const code = and(header, CODE_MASK);
+    const seq = and(header, SEQ_MASK);
+    const reply = replyTo({ code, seq, param, data }, this.config);
+    const entry = state.commands.length;
+    state.commands.push({
+      seq,
+      code,
+      name: commandLabel(code),
+      param,
+      answer: null,
+      answerParam: null,
+      sentTime: state.time,
+      answeredTime: null,
+      readTime: null
+    });
+    state.unread = null;
+    state.pending = reply && { due: state.time + reply.delayMicroseconds, reply, entry };
+    if (reply !== null && reply.delayMicroseconds <= 0) this.#answer();
+  }
+
+  #answer(): void {
+    const state = this.#state;
+    if (state.pending === null) return;
+    const { due, reply, entry } = state.pending;
+    state.pending = null;
+    this.#post(reply);
+    const command = state.commands[entry];
+    if (command === undefined) return;
+    state.commands[entry] = {
+      ...command,
+      answer: reply.header,
+      answerParam: reply.param,
+      answeredTime: due
+    };
+    if (and(reply.header, SEQ_MASK) === command.seq) state.unread = entry;
+  }
+
+  #headerRead(): void {
+    const state = this.#state;
+    const entry = state.unread === null ? undefined : state.commands[state.unread];
+    if (state.unread === null || entry === undefined) return;
+    state.commands[state.unread] = { ...entry, readTime: state.time };
+    state.unread = null;
+    const { reset } = this.config.faults;
+    if (reset !== undefined && state.resets === 0 && entry.name === reset.after) {
+      state.resetArmed = true;
+    }
+  }
+
+  /** The firmware starts over: POR_0 changes, the memory is rebuilt, the ready word comes last. */
+  #reset(): void {
+    const state = this.#state;
+    const wait = this.config.faults.reset?.readyAfterMicroseconds ?? 0;
+    state.resets += 1;
+    state.resetArmed = false;
+    state.pending = null;
+    state.unread = null;
+    for (const grc of state.changes.keys()) if (grc >= SCRATCH) state.changes.delete(grc);
+    state.ready = wait <= 0;
+    state.readyAt = state.ready ? null : state.time + wait;
+    state.image = this.#image(state.resets, state.ready);
+  }
+
+  #becomeReady(): void {
+    const state = this.#state;
+    state.ready = true;
+    state.readyAt = null;
+    state.image = this.#image(state.resets, true);
+  }
+
+  #image(resets: number, ready: boolean): Uint32Array {
+    const { initialSeq, initialFwMbHeader, messages } = this.config;
+    const first = resets === 0;
+    return buildScratchpad(this.config, {
+      seq: first ? initialSeq : 0,
+      fwMbHeader: first ? initialFwMbHeader : 0,
+      supMsgs: ready ? messages : 0
+    });
+  }
+}
