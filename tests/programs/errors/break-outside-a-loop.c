@@ -1,0 +1,7 @@
+#include "prelude.h"
+
+int main(void)
+{
+	break; // error: misplaced-statement
+	return 0;
+}

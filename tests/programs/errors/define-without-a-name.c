@@ -1,0 +1,8 @@
+#include "prelude.h"
+
+#define // error: bad-directive
+
+int main(void)
+{
+	return 0;
+}

@@ -1,0 +1,7 @@
+#include "prelude.h"
+
+int main(void)
+{
+	goto done; // error: unknown-label
+	return 0;
+}

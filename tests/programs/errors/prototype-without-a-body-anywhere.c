@@ -1,0 +1,8 @@
+#include "prelude.h"
+
+int nowhere(int n);
+
+int main(void)
+{
+	return nowhere(1); // error: no-host
+}

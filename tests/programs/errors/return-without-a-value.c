@@ -1,0 +1,11 @@
+#include "prelude.h"
+
+static int f(void)
+{
+	return; // error: bad-return
+}
+
+int main(void)
+{
+	return f();
+}

@@ -1,0 +1,6 @@
+#include "prelude.h"
+
+int main(void)
+{
+	return launch(3); // error: undeclared
+}

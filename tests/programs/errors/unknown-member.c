@@ -1,0 +1,12 @@
+#include "prelude.h"
+
+struct pair {
+	int a, b;
+};
+
+int main(void)
+{
+	struct pair pair = { 1, 2 };
+
+	return pair.c; // error: no-such-member
+}

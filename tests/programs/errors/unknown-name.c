@@ -1,0 +1,6 @@
+#include "prelude.h"
+
+int main(void)
+{
+	return count; // error: undeclared
+}

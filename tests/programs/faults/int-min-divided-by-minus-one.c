@@ -1,0 +1,9 @@
+#include "prelude.h"
+
+int main(void)
+{
+	int n = -0x7fffffff - 1, by = -1;
+
+	out("%d", n / by); // fault: signed-overflow
+	return 0;
+}

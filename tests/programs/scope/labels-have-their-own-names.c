@@ -1,0 +1,12 @@
+#include "prelude.h"
+
+int main(void)
+{
+	int again = 0;
+
+again:
+	if (again++ < 2)
+		goto again;
+	out("%d", again); // expect: 3
+	return 0;
+}
