@@ -30,6 +30,18 @@ __attribute__((format(printf, 1, 2))) static inline void out(const char *format,
 	vprintf(format, list);
 	va_end(list);
 	putchar('\n');
+	fflush(stdout);
 }
+
+#ifdef HEAP_FILL
+/* Makes what an uninitialised block holds certain, so that two fills can be compared. */
+static inline void *filled_malloc(size_t size)
+{
+	void *block = malloc(size);
+
+	return block ? memset(block, HEAP_FILL, size) : block;
+}
+#define malloc filled_malloc
+#endif
 
 #endif

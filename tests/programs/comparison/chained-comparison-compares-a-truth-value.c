@@ -1,6 +1,6 @@
 #include "prelude.h"
 
-// gcc warns: parentheses bool-compare
+// gcc warns: parentheses
 int main(void)
 {
 	int low = 1, mid = 5, high = 3;

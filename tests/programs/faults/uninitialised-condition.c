@@ -2,7 +2,7 @@
 
 int main(void)
 {
-	bool ready;
+	int ready;
 
 	if (ready) // fault: uninitialised-read
 		out("yes");

@@ -1,6 +1,5 @@
 #include "prelude.h"
 
-// gcc warns: parentheses
 #define BARE 1 + 2
 #define CLOSED (1 + 2)
 

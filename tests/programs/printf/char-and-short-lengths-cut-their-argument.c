@@ -1,6 +1,5 @@
 #include "prelude.h"
 
-// gcc warns: format
 int main(void)
 {
 	int n = 0x1234ff;

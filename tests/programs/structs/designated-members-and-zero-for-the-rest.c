@@ -1,6 +1,5 @@
 #include "prelude.h"
 
-// gcc warns: override-init
 struct params {
 	u32 cmd;
 	u32 param;

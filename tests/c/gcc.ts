@@ -1,0 +1,112 @@
+import { execFile, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const PRELUDE_FOLDER = fileURLToPath(new URL('.', import.meta.url));
+
+/** gnu11, and a plain char that is signed, as on the machines that the kernel text is for. */
+const STANDARD = ['-std=gnu11', '-fsigned-char', '-I', PRELUDE_FOLDER];
+
+/** What the driver's own text must stand. */
+export const STRICT = ['-Wall', '-Wextra', '-Werror'];
+
+/** Every kind of undefined integer arithmetic ends in a trap signal. */
+export const TRAPPING = [
+  '-fsanitize=signed-integer-overflow,integer-divide-by-zero,shift-exponent',
+  '-fsanitize-undefined-trap-on-error'
+];
+
+/** Memory errors and undefined behaviour end the program with a report on standard error. */
+export const SANITIZED = ['-fsanitize=address,undefined', '-fno-sanitize-recover=all'];
+
+export interface Ran {
+  /** Exit status, or null where a signal ended the program. */
+  readonly status: number | null;
+  readonly lines: readonly string[];
+  readonly stderr: string;
+  readonly timedOut: boolean;
+}
+
+interface Finished {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly timedOut: boolean;
+}
+
+const spawn = (file: string, args: readonly string[], timeout: number): Promise<Finished> =>
+  new Promise((resolve) => {
+    const options = {
+      timeout,
+      killSignal: 'SIGKILL' as const,
+      maxBuffer: 1e8,
+      env: { ...process.env, LC_ALL: 'C', ASAN_OPTIONS: 'detect_stack_use_after_return=1' }
+    };
+    execFile(file, args, options, (error, stdout, stderr) => {
+      const code = error?.code;
+      const status = error === null ? 0 : typeof code === 'number' ? code : null;
+      resolve({ status, stdout, stderr, timedOut: error?.killed === true });
+    });
+  });
+
+/** A folder for the programs of one test file; remove it when the tests are over. */
+export class Workshop {
+  private readonly folder = mkdtempSync(join(tmpdir(), 'c-programs-'));
+  private count = 0;
+
+  /** Compiles a file. Gives the program's path, or what gcc said where it refused. */
+  async compile(
+    source: string,
+    flags: readonly string[] = []
+  ): Promise<{ program: string } | { refused: string }> {
+    const program = join(this.folder, `p${String(this.count++)}`);
+    const args = [...STANDARD, ...flags, source, '-o', program];
+    const { status, stderr } = await spawn('gcc', args, 120_000);
+    return status === 0 ? { program } : { refused: stderr };
+  }
+
+  /** Compiles a text, and throws where gcc refuses it. */
+  async build(text: string, flags: readonly string[] = []): Promise<string> {
+    const source = join(this.folder, `t${String(this.count++)}.c`);
+    writeFileSync(source, text);
+    const compiled = await this.compile(source, flags);
+    if ('refused' in compiled) throw new Error(`gcc refused ${source}\n${compiled.refused}`);
+    return compiled.program;
+  }
+
+  /** Runs a compiled program; `timeout` in milliseconds. */
+  async run(program: string, timeout = 30_000): Promise<Ran> {
+    const { status, stdout, stderr, timedOut } = await spawn(program, [], timeout);
+    const lines = stdout.split('\n');
+    if (lines.at(-1) === '') lines.pop();
+    return { status, lines, stderr, timedOut };
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+/** Why there can be no comparison on this machine, or undefined where gcc is complete. */
+export const missing: string | undefined = (() => {
+  const version = spawnSync('gcc', ['--version'], { encoding: 'utf8' });
+  if (version.status !== 0) return 'gcc is missing';
+  if (!version.stdout.includes('Free Software Foundation')) return 'gcc is not the GNU compiler';
+  const folder = mkdtempSync(join(tmpdir(), 'c-probe-'));
+  const source = join(folder, 'a.c');
+  writeFileSync(source, 'int main(void) { return sizeof(void *) != 8; }\n');
+  const program = join(folder, 'a');
+  const built = spawnSync('gcc', [...SANITIZED, source, '-o', program], { encoding: 'utf8' });
+  const ran = built.status === 0 ? spawnSync(program).status : null;
+  rmSync(folder, { recursive: true, force: true });
+  if (built.status !== 0) return 'gcc has no sanitizers here';
+  return ran === 0 ? undefined : 'pointers are not 64 bits wide here';
+})();
+
+if (missing !== undefined) console.warn(`No comparison with gcc: ${missing}.`);
+
+/** The name of a suite that needs gcc; where it is skipped the name says why. */
+export const suiteName = (name: string): string =>
+  missing === undefined ? name : `${name} (skipped: ${missing})`;
