@@ -1,4 +1,4 @@
-// The card: bus, clock, memory and firmware joined. One state object, copied to fork a run.
+// The card: bus, clock, memory and firmware joined. A little long: one class that guards one state.
 import { and, getField, or, type Word } from '#lib/bits/index.ts';
 import { CardFault, type Bus, type Inspect } from './bus.ts';
 import { CODE_MASK, commandLabel, SEQ_MASK } from './codes.ts';
@@ -7,88 +7,15 @@ import { isNumImages, MAILBOX, post, replyTo, type Reply } from './firmware.ts';
 import { elementAddress, LAYOUTS, publicBase, scratchName } from './layout.ts';
 import { buildScratchpad, concreteFid, iguLine, registerValues } from './memory.ts';
 import * as registers from './registers.ts';
-
-/** One command that the firmware took, and what became of it. Times are microseconds since power-on. */
-export interface CommandEntry {
-  readonly seq: number;
-  /** `drv_mb_header` without the sequence number. */
-  readonly code: Word;
-  /** Short name such as `BIST_TEST`; `unknown` where the table has none. */
-  readonly name: string;
-  readonly param: Word;
-  /** `fw_mb_header` as written, sequence number included; null where no answer was written. */
-  readonly answer: Word | null;
-  readonly answerParam: Word | null;
-  readonly sentTime: number;
-  readonly answeredTime: number | null;
-  /** When the driver first read a header with the right sequence number. */
-  readonly readTime: number | null;
-}
-
-/** The parts of this function’s `public_drv_mb`. */
-export interface Mailbox {
-  readonly drvMbHeader: Word;
-  readonly drvMbParam: Word;
-  readonly fwMbHeader: Word;
-  readonly fwMbParam: Word;
-  readonly drvPulseMb: Word;
-  readonly mcpPulseMb: Word;
-  readonly unionData: readonly Word[];
-}
-
-/** Where an access would go now. */
-export interface Target {
-  /** GRC byte address, or null in the admin window. */
-  readonly grc: number | null;
-  /** Such as `PTT[2].offset`, `MISCS_REG_GENERIC_POR_0`, `public_drv_mb.union_data[3]`. */
-  readonly name: string;
-}
-
-/** Everything that can change in a card, as plain JSON; equal states give deeply equal snapshots. */
-export interface CardSnapshot {
-  readonly time: number;
-  readonly resets: number;
-  readonly ready: boolean;
-  /** Twelve times the offset word and the pretend word. */
-  readonly ptt: readonly Word[];
-  /** GRC words that differ from what they were at the last start, by rising address. */
-  readonly changes: readonly (readonly [number, Word])[];
-  readonly mailbox: Mailbox;
-  readonly pending: { readonly due: number; readonly reply: Reply; readonly entry: number } | null;
-  readonly unread: number | null;
-  readonly resetArmed: boolean;
-  readonly commands: readonly CommandEntry[];
-}
-
-interface State {
-  time: number;
-  resets: number;
-  ready: boolean;
-  readyAt: number | null;
-  ptt: Word[];
-  /** The scratchpad as last set up by the firmware; shared between copies, never written. */
-  image: Uint32Array;
-  /** Words written since, by GRC address: few, so that copying a state is cheap. */
-  changes: Map<number, Word>;
-  pending: { readonly due: number; readonly reply: Reply; readonly entry: number } | null;
-  /** Index of the command whose answer is written but not read. */
-  unread: number | null;
-  /** The reset of `faults.reset` will show at the next read of GENERIC_POR_0. */
-  resetArmed: boolean;
-  commands: CommandEntry[];
-}
-
-/** A remembered state of one card; see `Card.mark`. */
-export interface CardMark {
-  readonly state: Readonly<State>;
-}
-
-const copyState = (state: Readonly<State>): State => ({
-  ...state,
-  ptt: state.ptt.slice(),
-  changes: new Map(state.changes),
-  commands: state.commands.slice()
-});
+import {
+  copyState,
+  type CardMark,
+  type CardSnapshot,
+  type CommandEntry,
+  type Mailbox,
+  type State,
+  type Target
+} from './state.ts';
 
 const SCRATCH = registers.MCP_REG_SCRATCH;
 const SCRATCH_END = SCRATCH + registers.MCP_REG_SCRATCH_SIZE;

@@ -7,4 +7,5 @@ export * from './firmware.ts';
 export * from './layout.ts';
 export * from './registers.ts';
 export * from './shmem.ts';
+export type { CardMark, CardSnapshot, CommandEntry, Mailbox, Target } from './state.ts';
 export type { AccessKind, Row, Text } from './table.ts';
