@@ -1,5 +1,5 @@
 // The card: bus, clock, memory and firmware joined. A little long: one class that guards one state.
-import { and, getField, or, type Word } from '#lib/bits/index.ts';
+import { and, getField, hex, or, type Word } from '#lib/bits/index.ts';
 import { CardFault, type Bus, type Inspect } from './bus.ts';
 import { CODE_MASK, commandLabel, SEQ_MASK } from './codes.ts';
 import { checkConfig, type CardConfig } from './config.ts';
@@ -146,7 +146,10 @@ export class Card implements Bus, Inspect {
     }
     if (grc >= SCRATCH && grc < SCRATCH_END) return { grc, name: scratchName(this.config, grc) };
     const found = registers.findRegister(grc);
-    if (found === null) throw new CardFault('unmapped-grc', offset, grc);
+    if (found === null) {
+      if (this.config.faults.allOnes === true) return { grc, name: `GRC ${hex(grc, 6)}` };
+      throw new CardFault('unmapped-grc', offset, grc);
+    }
     const { register, index } = found;
     return { grc, name: register.count > 1 ? `${register.name}[${index}]` : register.name };
   }
