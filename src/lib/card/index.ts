@@ -5,6 +5,7 @@ export * from './codes.ts';
 export * from './config.ts';
 export * from './firmware.ts';
 export * from './layout.ts';
+export * from './names.ts';
 export * from './registers.ts';
 export * from './shmem.ts';
 export type { CardMark, CardSnapshot, CommandEntry, Mailbox, Target } from './state.ts';
