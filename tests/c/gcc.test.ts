@@ -18,6 +18,7 @@ const each = (cases: readonly Case[], check: (one: Case) => Promise<void>): void
 
 const defined = CASES.filter(isDefined);
 const faults = CASES.filter((one) => one.fault);
+const isUnwatched = (one: Case): boolean => one.fault?.code === 'missing-return';
 const isUninitialised = (one: Case): boolean => one.fault?.code === 'uninitialised-read';
 
 describe.skipIf(missing)(suiteName('gcc prints what the case says'), () => {
@@ -39,7 +40,7 @@ describe.skipIf(missing)(suiteName('gcc gives the warnings that a case names'), 
 
 describe.skipIf(missing)(suiteName('the sanitizers of gcc see the fault too'), () => {
   each(
-    faults.filter((one) => !isUninitialised(one)),
+    faults.filter((one) => !isUninitialised(one) && !isUnwatched(one)),
     async (one) => {
       const program = await expectProgram(one, ['-w', ...SANITIZED]);
       const endless = one.fault?.code === 'out-of-steps';

@@ -84,6 +84,34 @@ export class Workshop {
     return { status, lines, stderr, timedOut };
   }
 
+  /**
+   * Builds `void NAME(void)` functions into one program and gives what each printed; the last line
+   * is `trap` where it ended in undefined arithmetic (with the flags `TRAPPING`).
+   */
+  async runBatch(
+    names: readonly string[],
+    text: string,
+    flags: readonly string[]
+  ): Promise<readonly (readonly string[])[]> {
+    const main = `int main(void)
+{
+	static void (*const functions[])(void) = { ${names.join(', ')} };
+
+	batch_run(functions, ${String(names.length)});
+	return 0;
+}`;
+    const source = ['#include "batch.h"', text, main, ''].join('\n');
+    const ran = await this.run(await this.build(source, ['-w', ...flags]));
+    if (ran.status !== 0) throw new Error(`the batch ended with ${String(ran.status)}`);
+    const outputs: string[][] = [];
+    for (const line of ran.lines) {
+      if (line === `== ${String(outputs.length)}`) outputs.push([]);
+      else outputs.at(-1)?.push(line);
+    }
+    if (outputs.length !== names.length) throw new Error('the batch ended too early');
+    return outputs;
+  }
+
   remove(): void {
     rmSync(this.folder, { recursive: true, force: true });
   }

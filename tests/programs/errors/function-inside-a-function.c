@@ -8,7 +8,7 @@ int main(void)
 	return 0;
 }
 
-static int other(void)
-{ // error: nested-function
+static int other(void) // error: nested-function
+{
 	return 1;
 }

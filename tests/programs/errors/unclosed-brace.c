@@ -1,7 +1,8 @@
 #include "prelude.h"
 
 int main(void)
-{ // error: unexpected-end
+{
 	if (1) {
 		return 0;
 }
+// error: unexpected-end

@@ -2,7 +2,7 @@
 
 #if 1 // error: unsupported-conditional-text
 #define N 5
-#endif
+#endif // error: unsupported-conditional-text
 
 int main(void)
 {

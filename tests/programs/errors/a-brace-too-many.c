@@ -1,0 +1,7 @@
+#include "prelude.h"
+
+int main(void)
+{
+	return 0;
+}
+} // error: unexpected-token

@@ -1,0 +1,9 @@
+#include "prelude.h"
+
+int main(void)
+{
+	u32 *p = (u32 *)0x12340;
+
+	out("%u", *p); // fault: wild-pointer
+	return 0;
+}
