@@ -1,0 +1,318 @@
+import { isScalar, shapeOf, sizeOf } from './types.ts';
+import { Engine, type Ending } from './execute.ts';
+import { expressionText } from './expression-text.ts';
+import { faultMessage, HostFault, type Fault } from './faults.ts';
+import { frameList, type Frame } from './frames.ts';
+import { PAUSE, type HostFunction } from './host.ts';
+import { imageOf } from './image.ts';
+import type { Memory } from './memory.ts';
+import type { Observer } from './observer.ts';
+import { OP, STRIDE } from './ops.ts';
+import type { FunctionInfo, LocalInfo, Program, StatementInfo } from './program.ts';
+import type { ConstantSite } from './ast.ts';
+import { canonical, convert, type Value } from './value.ts';
+
+/** Why `run` or `step` stopped. After `paused` and `out-of-steps` the machine can go on. */
+export type Stop =
+  | { readonly kind: 'returned'; readonly value: Value | undefined }
+  | { readonly kind: 'paused' }
+  | { readonly kind: 'fault'; readonly fault: Fault }
+  | { readonly kind: 'out-of-steps'; readonly fault: Fault };
+
+export interface MachineOptions {
+  /** Functions by name for the prototypes without a body. */
+  readonly hosts: Readonly<Record<string, HostFunction>>;
+  /** What locals hold before the first store. `strict`: reading one is a fault. */
+  readonly uninitialised: 'strict' | 'zero' | 'pattern';
+  /** Another value for single uses of `#define`d constants; undefined keeps the text's. */
+  readonly constants?: (site: ConstantSite) => number | undefined;
+  /** Functions that may run inside one another; 256 unless told otherwise. */
+  readonly maxDepth?: number;
+  readonly observer?: Observer;
+}
+
+/**
+ * One run of a program. `start` a function, then `run` (fast, no events) or `step` (one statement,
+ * with events for the observer); the two may be mixed and agree in every result and in `steps`.
+ */
+export class Machine extends Engine {
+  private hosts: Readonly<Record<string, HostFunction>>;
+  private readonly observer: Observer | undefined;
+  private bound: (HostFunction | undefined)[] = [];
+  private midway = false;
+  private stop: Stop | undefined;
+  private hostFault: HostFault | undefined;
+  private saved:
+    | {
+        registers: Float64Array;
+        wide: (bigint | undefined)[];
+        frames: Int32Array;
+        depth: number;
+        pc: number;
+        bp: number;
+        steps: number;
+        midway: boolean;
+        stop: Stop | undefined;
+      }
+    | undefined;
+
+  constructor(program: Program, options: MachineOptions, memory?: Memory) {
+    super(
+      program,
+      memory ?? imageOf(program).clone(),
+      options.uninitialised,
+      options.maxDepth ?? 256
+    );
+    this.hosts = options.hosts;
+    this.observer = options.observer;
+    this.bind();
+    if (memory !== undefined) return;
+    for (const [index, value] of program.code.pool.entries()) this.set(index, value);
+    if (options.constants === undefined) return;
+    for (const site of program.constants) {
+      const value = options.constants(site);
+      if (value !== undefined) this.set(site.index, convert(value, shapeOf(site.type)));
+    }
+  }
+
+  private bind(): void {
+    this.bound = this.program.code.calls.map(({ host }) => this.hosts[host.name]);
+  }
+
+  /**
+   * Makes ready to run a function; arguments are converted to its parameters' types. Throws
+   * RangeError for an unknown function or a wrong number of arguments.
+   */
+  start(functionName: string, args: readonly Value[] = []): void {
+    const fn = this.program.functions.get(functionName);
+    if (fn === undefined) throw new RangeError(`no function ${functionName}`);
+    if (fn.parameters.length !== args.length) throw new RangeError(`${functionName}: arguments`);
+    const base = this.program.code.pool.length;
+    this.depth = 0;
+    this.bp = base;
+    for (const [index, arg] of args.entries()) {
+      const type = fn.parameters[index]?.ctype;
+      const value = typeof arg === 'bigint' ? canonical(arg) : arg;
+      this.set(
+        base + index,
+        type !== undefined && isScalar(type) ? convert(value, shapeOf(type)) : value
+      );
+    }
+    this.stop = undefined;
+    this.midway = false;
+    this.recording = this.observer;
+    const index = this.program.code.functions.indexOf(fn);
+    this.enter(index, base, 0);
+    this.pc = fn.entry;
+    // Up to the first statement, so that `place` has an answer.
+    const ending = this.execute(0, true, true);
+    if (ending !== 'step') this.stop = this.stopOf(ending);
+    this.recording = undefined;
+  }
+
+  /** Runs at most `maxSteps` further statements, without events. */
+  run(maxSteps: number): Stop {
+    if (this.stop !== undefined) return this.stop;
+    this.recording = undefined;
+    const ending = this.execute(maxSteps, false, this.midway);
+    return this.ended(ending);
+  }
+
+  /** Runs one statement with events; null where the next one can run. */
+  step(): Stop | null {
+    if (this.stop !== undefined) return this.stop;
+    this.recording = this.observer;
+    const ending = this.execute(1, true, this.midway);
+    this.recording = undefined;
+    if (ending !== 'step') return this.ended(ending);
+    this.midway = false;
+    return null;
+  }
+
+  /** Steps one by one: yields the statement about to run; returns why it stopped. */
+  *statements(): Generator<StatementInfo, Stop> {
+    for (;;) {
+      const next = this.statement();
+      if (this.stop === undefined && next !== undefined && !this.midway) yield next;
+      const stop = this.step();
+      if (stop !== null) return stop;
+    }
+  }
+
+  private ended(ending: Ending): Stop {
+    this.midway = ending === 'paused';
+    const stop = this.stopOf(ending);
+    if (stop.kind === 'returned' || stop.kind === 'fault') this.stop = stop;
+    return stop;
+  }
+
+  private stopOf(ending: Ending): Stop {
+    switch (ending) {
+      case 'returned':
+        return { kind: 'returned', value: this.result };
+      case 'paused':
+        return { kind: 'paused' };
+      case 'fault':
+        return { kind: 'fault', fault: this.fault() };
+      default: {
+        this.faultCode = 'out-of-steps';
+        return { kind: 'out-of-steps', fault: this.fault() };
+      }
+    }
+  }
+
+  private fault(): Fault {
+    const { subjects, statementOf } = this.program.code;
+    const subject = subjects[this.pc / STRIDE];
+    const fn = this.functionAt(Math.max(0, this.depth - 1));
+    const statement = this.program.statements[statementOf[this.pc / STRIDE] ?? -1];
+    const at = subject?.at;
+    const place = {
+      file: at?.file ?? statement?.file ?? fn.file,
+      line: at?.line ?? statement?.line ?? fn.line,
+      function: fn.name
+    };
+    if (this.hostFault !== undefined) {
+      return { code: this.hostFault.code, ...place, message: this.hostFault.message };
+    }
+    const name =
+      this.faultCode === 'missing-return'
+        ? `${fn.name}()`
+        : subject === undefined
+          ? 'This'
+          : 'kind' in subject
+            ? expressionText(subject)
+            : subject.name;
+    const message = faultMessage(this.faultCode, name, this.faultDetail);
+    return { code: this.faultCode, ...place, message };
+  }
+
+  protected override callHost(call: number, base: number, count: number): boolean {
+    const target = this.program.code.calls[call];
+    if (target === undefined) return true;
+    const { host, site } = target;
+    this.hostFault = undefined;
+    try {
+      const fn = this.bound[call];
+      if (fn === undefined) {
+        throw new HostFault('unknown-host', faultMessage('unknown-host', `${host.name}()`));
+      }
+      const args: Value[] = [];
+      for (let index = 0; index < count; index += 1) args.push(this.get(base + index));
+      const { memory } = this;
+      const answer = fn({ name: host.name, args, site, memory, types: target.parameters });
+      if (answer === PAUSE) {
+        this.faultCode = '';
+        return false;
+      }
+      if (isScalar(host.result)) {
+        const value = typeof answer === 'bigint' ? canonical(answer) : (answer ?? 0);
+        this.set(base, convert(value, shapeOf(host.result)));
+      } else this.set(base, 0);
+      return true;
+    } catch (error) {
+      if (!(error instanceof HostFault)) throw error;
+      this.hostFault = error;
+      this.faultCode = error.code;
+      return false;
+    }
+  }
+
+  /** The statement that runs next (or is paused, or was running when a fault came). */
+  statement(): StatementInfo | undefined {
+    return this.statementAt(this.depth - 1);
+  }
+
+  private statementAt(depth: number): StatementInfo | undefined {
+    if (depth < 0) return undefined;
+    const { code, statementOf } = this.program.code;
+    let position = this.positionAt(depth);
+    // A caller goes on behind its call instruction.
+    if (depth < this.depth - 1) position -= STRIDE;
+    const own = code[position] === OP.step ? code[position + 1] : statementOf[position / STRIDE];
+    return this.program.statements[own ?? -1];
+  }
+
+  /** The running functions, innermost first, with their variables as they stand. */
+  frames(): Frame[] {
+    const frames: Frame[] = [];
+    for (let depth = this.depth - 1; depth >= 0; depth -= 1) {
+      const fn: FunctionInfo = this.functionAt(depth);
+      const base = this.baseAt(depth);
+      const read = (local: LocalInfo): Value | undefined => {
+        const value = this.get(base + local.register);
+        return value === Infinity ? undefined : value;
+      };
+      frames.push(frameList(fn, this.statementAt(depth), this.memory, read));
+    }
+    return frames;
+  }
+
+  /** How many functions run inside one another; 0 when none runs. */
+  get callDepth(): number {
+    return this.depth;
+  }
+
+  /** An independent machine in the same state, bound to other host functions. */
+  clone(hosts: Readonly<Record<string, HostFunction>>): Machine {
+    const options = { hosts, uninitialised: this.uninitialised, maxDepth: this.maxDepth };
+    const copy = new Machine(
+      this.program,
+      this.observer === undefined ? options : { ...options, observer: this.observer },
+      this.memory.clone()
+    );
+    copy.registers = this.registers.slice();
+    copy.wide = this.wide.slice();
+    copy.callStack = this.callStack.slice();
+    copy.depth = this.depth;
+    copy.pc = this.pc;
+    copy.bp = this.bp;
+    copy.steps = this.steps;
+    copy.midway = this.midway;
+    copy.stop = this.stop;
+    return copy;
+  }
+
+  /** Remembers the present state for `rollback`. One at a time: a new mark replaces the old. */
+  mark(): void {
+    this.memory.mark();
+    this.saved = {
+      registers: this.registers.slice(0, this.registersInUse()),
+      wide: this.wide.slice(),
+      frames: this.callStack.slice(0, this.depth * 3),
+      depth: this.depth,
+      pc: this.pc,
+      bp: this.bp,
+      steps: this.steps,
+      midway: this.midway,
+      stop: this.stop
+    };
+  }
+
+  /** Back to the mark, which stays: as often as wanted. Throws RangeError without a mark. */
+  rollback(): void {
+    const { saved } = this;
+    if (saved === undefined) throw new RangeError('rollback without mark');
+    this.memory.rollback();
+    this.registers.set(saved.registers);
+    this.wide = saved.wide.slice();
+    this.callStack.set(saved.frames);
+    this.depth = saved.depth;
+    this.pc = saved.pc;
+    this.bp = saved.bp;
+    this.steps = saved.steps;
+    this.midway = saved.midway;
+    this.stop = saved.stop;
+  }
+
+  private registersInUse(): number {
+    if (this.depth === 0) return this.program.code.pool.length;
+    return this.bp + this.functionAt(this.depth - 1).registers + 1;
+  }
+
+  /** Address and size of a global variable, or undefined. */
+  global(name: string): { readonly address: number; readonly size: number } | undefined {
+    const found = this.program.globals.get(name);
+    return found === undefined ? undefined : { address: found.address, size: sizeOf(found.type) };
+  }
+}

@@ -1,0 +1,373 @@
+import type { ConstantSite, Expr } from './ast.ts';
+import { Checker } from './check.ts';
+import { constantValue } from './constant.ts';
+import { ParseStop } from './cursor.ts';
+import { parseInteger, parseQuoted } from './literal.ts';
+import type { SourceToken } from './preprocess.ts';
+import { Scope, UnitBuilder } from './scope.ts';
+import * as T from './types.ts';
+import type { CType } from './types.ts';
+
+/** Binary operators by how strongly they bind. */
+const PRECEDENCE: Readonly<Record<string, number>> = {
+  '*': 10,
+  '/': 10,
+  '%': 10,
+  '+': 9,
+  '-': 9,
+  '<<': 8,
+  '>>': 8,
+  '<': 7,
+  '<=': 7,
+  '>': 7,
+  '>=': 7,
+  '==': 6,
+  '!=': 6,
+  '&': 5,
+  '^': 4,
+  '|': 3,
+  '&&': 2,
+  '||': 1
+};
+const ASSIGNMENTS: ReadonlySet<string> = new Set('= += -= *= /= %= &= |= ^= <<= >>='.split(' '));
+
+/** Reads expressions by recursive descent, with C's precedence. */
+export abstract class ExpressionParser extends Checker {
+  readonly unit = new UnitBuilder();
+  protected scope = new Scope(undefined);
+  /** Name of the function that is being read; empty outside. */
+  protected functionName = '';
+  private insideMacro = false;
+
+  /** Reads a type name as in a cast. */
+  abstract typeName(): CType;
+  /** True if a type begins at the token. */
+  abstract startsType(token: SourceToken | undefined): boolean;
+
+  /** A full expression; a comma after it is reported. */
+  expression(): Expr {
+    const expr = this.assignment();
+    if (this.is(',')) this.fail('unsupported-comma', this.token);
+    return expr;
+  }
+
+  assignment(): Expr {
+    return this.nest(() => {
+      const left = this.conditionalExpression();
+      const operator = this.token;
+      if (operator.kind !== 'punctuator' || !ASSIGNMENTS.has(operator.text)) return left;
+      this.advance();
+      return this.assign(operator.text, left, this.assignment(), operator);
+    });
+  }
+
+  conditionalExpression(): Expr {
+    const condition = this.binaryExpression(1);
+    if (!this.is('?')) return condition;
+    const at = this.advance();
+    return this.nest(() => {
+      const then = this.expression();
+      this.expect(':');
+      return this.conditional(condition, then, this.conditionalExpression(), at);
+    });
+  }
+
+  /** A constant integer expression, as after `case` or between `[ ]`; 0 after an error. */
+  constantInteger(): { readonly value: number | bigint; readonly at: SourceToken } {
+    const at = this.token;
+    const expr = this.value(this.conditionalExpression());
+    const value = T.isInteger(expr.type) ? constantValue(expr) : undefined;
+    if (value === undefined) this.report('not-constant', at);
+    return { value: value ?? 0, at };
+  }
+
+  private binaryExpression(level: number): Expr {
+    let left = this.unaryExpression();
+    const before = this.depth;
+    for (;;) {
+      const operator = this.token;
+      const strength = operator.kind === 'punctuator' ? PRECEDENCE[operator.text] : undefined;
+      if (strength === undefined || strength < level) break;
+      this.advance();
+      const right = this.nest(() => this.binaryExpression(strength + 1));
+      left = this.binary(operator.text, left, right, operator);
+      // A chain makes a tree as deep as it is long, so it counts as depth.
+      this.depth += 0.25;
+      if (this.depth > 200) this.fail('too-deeply-nested', operator);
+    }
+    this.depth = before;
+    return left;
+  }
+
+  private unaryExpression(): Expr {
+    const { token } = this;
+    if (token.kind === 'keyword' && token.text === 'sizeof') return this.sizeOf();
+    if (token.kind !== 'punctuator') return this.postfixExpression();
+    switch (token.text) {
+      case '-':
+      case '+':
+      case '!':
+      case '~': {
+        this.advance();
+        return this.unary(
+          token.text,
+          this.nest(() => this.unaryExpression()),
+          token
+        );
+      }
+      case '*': {
+        this.advance();
+        return this.dereference(
+          this.nest(() => this.unaryExpression()),
+          token
+        );
+      }
+      case '&': {
+        this.advance();
+        const { token: next } = this;
+        if (next.kind === 'identifier' && this.scope.find(next.text)?.kind === 'function') {
+          this.fail('unsupported-function-pointer', next);
+        }
+        return this.addressOf(
+          this.nest(() => this.unaryExpression()),
+          token
+        );
+      }
+      case '++':
+      case '--': {
+        this.advance();
+        const operand = this.nest(() => this.unaryExpression());
+        const one = this.constantOf(1, T.INT, token);
+        return this.update(token.text === '++' ? '+' : '-', operand, one, false, token);
+      }
+      case '(':
+        if (this.startsType(this.ahead(1))) {
+          this.advance();
+          const type = this.typeName();
+          this.expect(')');
+          if (this.is('{')) this.fail('unsupported-compound-literal', this.token);
+          return this.cast(
+            type,
+            this.nest(() => this.unaryExpression()),
+            token
+          );
+        }
+    }
+    return this.postfixExpression();
+  }
+
+  private sizeOf(): Expr {
+    const at = this.advance();
+    let type: CType;
+    if (this.is('(') && this.startsType(this.ahead(1))) {
+      this.advance();
+      type = this.typeName();
+      this.expect(')');
+    } else type = this.nest(() => this.unaryExpression()).type;
+    if (!T.isComplete(type)) this.report('incomplete-type', at, T.typeText(type));
+    return this.constantOf(T.sizeOf(type), T.SIZE_T, at);
+  }
+
+  private postfixExpression(): Expr {
+    let expr = this.primary();
+    for (let links = 0; ; links += 1) {
+      const { token } = this;
+      if (token.kind !== 'punctuator') return expr;
+      if (links > 100) this.fail('too-deeply-nested', token);
+      switch (token.text) {
+        case '[': {
+          this.advance();
+          const index = this.nest(() => this.expression());
+          this.expect(']');
+          expr = this.dereference(this.binary('+', expr, index, token), token);
+          break;
+        }
+        case '.':
+        case '->':
+          this.advance();
+          expr = this.member(expr, this.identifier('the name of a member'), token);
+          break;
+        case '++':
+        case '--': {
+          this.advance();
+          const one = this.constantOf(1, T.INT, token);
+          expr = this.update(token.text === '++' ? '+' : '-', expr, one, true, token);
+          break;
+        }
+        case '(':
+          this.fail('unsupported-function-pointer', token);
+          break;
+        default:
+          return expr;
+      }
+    }
+  }
+
+  private primary(): Expr {
+    const { token } = this;
+    switch (token.kind) {
+      case 'macro':
+        return this.macroUse(token);
+      case 'number': {
+        this.advance();
+        const parsed = parseInteger(token.text);
+        if (parsed !== undefined) return this.constantOf(parsed.value, parsed.type, token);
+        const float = /^(\d+\.\d*|\.\d+|\d+)([eE][+-]?\d+)?[fFlL]?$/.test(token.text);
+        this.report(float ? 'unsupported-float' : 'bad-number', token, token.text);
+        return this.poison(token);
+      }
+      case 'character': {
+        this.advance();
+        const bytes = parseQuoted(token.text);
+        const byte = bytes?.[0];
+        if (bytes?.length !== 1 || byte === undefined) this.report('bad-number', token, token.text);
+        return this.constantOf(
+          byte === undefined ? 0 : byte > 127 ? byte - 256 : byte,
+          T.INT,
+          token
+        );
+      }
+      case 'string':
+        return this.stringLiteral();
+      case 'identifier':
+        return this.name(this.advance());
+      case 'punctuator':
+        if (token.text === '(') {
+          this.advance();
+          const expr = this.nest(() => this.expression());
+          this.expect(')');
+          return expr;
+        }
+    }
+    return this.unexpected('an expression');
+  }
+
+  private name(token: SourceToken): Expr {
+    const { text } = token;
+    if (text === 'offsetof' || text === '__builtin_offsetof') return this.offsetOf(token);
+    const symbol = this.scope.find(text);
+    if (symbol?.kind === 'function') {
+      if (this.is('(')) return this.call(symbol.fn, this.callArguments(), token);
+      this.report('unsupported-function-pointer', token);
+      return this.poison(token);
+    }
+    if (this.is('(')) {
+      const args = this.callArguments();
+      this.report(symbol === undefined ? 'undeclared' : 'not-a-function', token, text);
+      return args[0] ?? this.poison(token);
+    }
+    if (text === '__func__' && this.functionName !== '') {
+      const bytes = [...this.functionName].map((c) => c.charCodeAt(0));
+      return this.stringOf([...bytes, 0], token);
+    }
+    switch (symbol?.kind) {
+      case 'enumerator':
+        return this.constantOf(symbol.value, T.INT, token);
+      case 'variable':
+        return {
+          kind: 'variable',
+          variable: symbol.variable,
+          type: symbol.variable.type,
+          at: token
+        };
+      case 'typedef':
+        return this.fail('unexpected-token', token, `“${text}”`, 'an expression');
+      default:
+        this.report('undeclared', token, text);
+        return this.poison(token);
+    }
+  }
+
+  private callArguments(): Expr[] {
+    this.expect('(');
+    const args: Expr[] = [];
+    if (!this.is(')')) {
+      do args.push(this.nest(() => this.assignment()));
+      while (this.accept(','));
+    }
+    this.expect(')');
+    return args;
+  }
+
+  private offsetOf(at: SourceToken): Expr {
+    this.expect('(');
+    let type = this.typeName();
+    let offset = 0;
+    let sign = this.expect(',');
+    do {
+      const name = this.identifier('the name of a member');
+      const member = this.member(
+        { kind: 'dereference', pointer: this.poison(at), type, at },
+        name,
+        { ...sign, text: '.' }
+      );
+      if (member.kind === 'member') offset += member.field.offset;
+      type = member.type;
+      while (this.accept('[')) {
+        const index = this.constantInteger();
+        this.expect(']');
+        if (type.kind !== 'array') this.fail('not-a-pointer', name, T.typeText(type));
+        else {
+          type = type.element;
+          offset += Number(index.value) * T.sizeOf(type);
+        }
+      }
+      sign = this.token;
+    } while (this.accept('.'));
+    this.expect(')');
+    return this.constantOf(offset, T.SIZE_T, at);
+  }
+
+  private stringLiteral(): Expr {
+    const at = this.token;
+    const bytes: number[] = [];
+    while (this.token.kind === 'string') {
+      const token = this.advance();
+      const piece = parseQuoted(token.text);
+      if (piece === undefined) this.report('bad-number', token, token.text);
+      else bytes.push(...piece);
+    }
+    return this.stringOf([...bytes, 0], at);
+  }
+
+  private stringOf(bytes: readonly number[], at: SourceToken): Expr {
+    const type: CType = { kind: 'array', element: T.CHAR, length: bytes.length };
+    return { kind: 'string', object: this.unit.string(bytes, type), type, at };
+  }
+
+  /** A use of a defined name: read as an expression of its own, then one constant if it is one. */
+  private macroUse(use: SourceToken): Expr {
+    this.advance();
+    const { tokens, at, insideMacro } = this;
+    this.tokens = [...(use.body ?? []), { ...use, kind: 'end', text: '' }];
+    this.at = 0;
+    this.insideMacro = true;
+    try {
+      const expr = this.nest(() => this.expression());
+      if (this.token.kind !== 'end') throw new ParseStop();
+      const value = T.isScalar(expr.type) ? constantValue(expr) : undefined;
+      if (value === undefined || !T.isInteger(expr.type)) return expr;
+      if (insideMacro || this.functionName === '') return this.constantOf(value, expr.type, use);
+      const site: ConstantSite = {
+        name: use.text,
+        function: this.functionName,
+        file: use.file,
+        line: use.line,
+        column: use.column,
+        value,
+        type: expr.type,
+        index: -1
+      };
+      return { kind: 'constant', value, type: expr.type, at: use, site };
+    } catch (stop) {
+      if (stop instanceof ParseStop && this.errors.length === 0) {
+        this.report('unexpected-token', use, `“${use.text}”`, 'an expression');
+      }
+      throw stop;
+    } finally {
+      this.tokens = tokens;
+      this.at = at;
+      this.insideMacro = insideMacro;
+    }
+  }
+}

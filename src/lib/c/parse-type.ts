@@ -1,0 +1,364 @@
+import { MAX_OBJECT } from './address.ts';
+import { ParseStop } from './cursor.ts';
+import { ExpressionParser } from './parse-expression.ts';
+import type { SourceToken } from './preprocess.ts';
+import * as T from './types.ts';
+import type { CType } from './types.ts';
+
+/** How a declaration begins: the type before the first name, and where it lives. */
+export interface Specifiers {
+  readonly type: CType;
+  readonly storage: 'typedef' | 'static' | 'extern' | undefined;
+  readonly at: SourceToken;
+}
+
+/** A parameter as declared. */
+export interface Parameter {
+  readonly name: SourceToken | undefined;
+  readonly type: CType;
+}
+
+/** A declared name with its type; `parameters` where it declares a function. */
+export interface Declarator {
+  readonly name: SourceToken | undefined;
+  readonly type: CType;
+  readonly parameters: readonly Parameter[] | undefined;
+  readonly at: SourceToken;
+}
+
+type Build = (base: CType) => CType;
+
+/** Sorted words of a type of integers, and the type. */
+const INTEGER_WORDS: Readonly<Record<string, T.IntegerType>> = {
+  _Bool: T.BOOL,
+  char: T.CHAR,
+  'char signed': T.SCHAR,
+  'char unsigned': T.UCHAR,
+  short: T.SHORT,
+  'int short': T.SHORT,
+  'short signed': T.SHORT,
+  'int short signed': T.SHORT,
+  'short unsigned': T.USHORT,
+  'int short unsigned': T.USHORT,
+  int: T.INT,
+  signed: T.INT,
+  'int signed': T.INT,
+  unsigned: T.UINT,
+  'int unsigned': T.UINT,
+  long: T.LONG,
+  'int long': T.LONG,
+  'long signed': T.LONG,
+  'int long signed': T.LONG,
+  'long unsigned': T.ULONG,
+  'int long unsigned': T.ULONG,
+  'long long': T.LLONG,
+  'int long long': T.LLONG,
+  'long long signed': T.LLONG,
+  'int long long signed': T.LLONG,
+  'long long unsigned': T.ULLONG,
+  'int long long unsigned': T.ULLONG
+};
+const TYPE_WORDS: ReadonlySet<string> = new Set(
+  (
+    'void char short int long signed unsigned _Bool float double struct union enum const volatile ' +
+    'static extern inline typedef register auto restrict typeof'
+  ).split(' ')
+);
+
+/** Reads types and declarators. */
+export abstract class TypeParser extends ExpressionParser {
+  override startsType(token: SourceToken | undefined): boolean {
+    if (token === undefined) return false;
+    if (token.kind === 'keyword') return TYPE_WORDS.has(token.text);
+    if (token.kind === 'macro')
+      return this.startsType(token.body?.[0]) && token.body?.[0]?.kind !== 'number';
+    return token.kind === 'identifier' && this.scope.find(token.text)?.kind === 'typedef';
+  }
+
+  override typeName(): CType {
+    const { type } = this.specifiers();
+    return this.declarator(type).type;
+  }
+
+  specifiers(): Specifiers {
+    const at = this.token;
+    const words: string[] = [];
+    let type: CType | undefined;
+    let isConst = false;
+    let storage: Specifiers['storage'];
+    for (;;) {
+      const { token } = this;
+      if (token.kind === 'identifier') {
+        const symbol =
+          type === undefined && words.length === 0 ? this.scope.find(token.text) : undefined;
+        if (symbol?.kind !== 'typedef') break;
+        type = symbol.type;
+        this.advance();
+        continue;
+      }
+      if (token.kind !== 'keyword') break;
+      switch (token.text) {
+        case 'const':
+          isConst = true;
+          break;
+        case 'typedef':
+        case 'static':
+        case 'extern':
+          storage = token.text;
+          break;
+        case 'volatile':
+        case 'inline':
+        case 'register':
+        case 'restrict':
+          break;
+        case 'struct':
+          this.advance();
+          type = this.structSpecifier();
+          continue;
+        case 'enum':
+          this.advance();
+          type = this.enumSpecifier();
+          continue;
+        case 'union':
+          return this.fail('unsupported-union', token);
+        case 'float':
+        case 'double':
+          return this.fail('unsupported-float', token);
+        case 'asm':
+        case '__asm__':
+          return this.fail('unsupported-asm', token);
+        case 'auto':
+        case 'typeof':
+        case '_Static_assert':
+          return this.fail('unsupported-keyword', token, `“${token.text}”`);
+        case 'void':
+          type = T.VOID;
+          break;
+        default:
+          if (!/^(?:char|short|int|long|signed|unsigned|_Bool)$/.test(token.text)) {
+            return this.noType(type, words);
+          }
+          words.push(token.text);
+      }
+      this.advance();
+    }
+    if (words.length > 0 && type === undefined) {
+      type = INTEGER_WORDS[[...words].sort().join(' ')];
+      if (type !== undefined && type.kind === 'integer') {
+        const spoken = words.join(' ');
+        type = {
+          ...type,
+          name: spoken === '_Bool' ? 'bool' : spoken === 'unsigned' ? 'unsigned int' : spoken
+        };
+      }
+    } else if (words.length > 0) type = undefined;
+    if (type === undefined) return this.noType(type, words);
+    return { type: isConst ? { ...type, const: true } : type, storage, at };
+  }
+
+  private noType(type: CType | undefined, words: readonly string[]): never {
+    const { token } = this;
+    if (type !== undefined || words.length > 0) return this.unexpected('a name');
+    if (token.kind === 'identifier') return this.fail('unknown-type', token, `“${token.text}”`);
+    return this.unexpected('a declaration');
+  }
+
+  private structSpecifier(): CType {
+    const tag = this.token.kind === 'identifier' ? this.advance() : undefined;
+    const name = tag?.text ?? '(no name)';
+    if (!this.is('{')) {
+      if (tag === undefined) return this.unexpected('the name of a struct');
+      const known = this.scope.findTag(name);
+      if (known?.kind === 'struct') return known;
+      return this.declareStruct(name);
+    }
+    const known = tag === undefined ? undefined : this.scope.tags.get(name);
+    const type = known?.kind === 'struct' ? known : this.declareStruct(name, tag !== undefined);
+    if (type.body.fields !== undefined) this.report('redeclared', this.token, `struct ${name}`);
+    this.expect('{');
+    const members: { name: string; type: CType }[] = [];
+    this.nest(() => {
+      while (!this.is('}')) this.members(members);
+    });
+    this.expect('}');
+    T.layOut(type.body, members);
+    return type;
+  }
+
+  private members(members: { name: string; type: CType }[]): void {
+    const { type: base } = this.specifiers();
+    if (this.is(';')) this.fail('unsupported-anonymous-member', this.token);
+    do {
+      if (this.is(':')) this.fail('unsupported-bit-field', this.token);
+      const { name, type, at } = this.declarator(base);
+      if (this.is(':')) this.fail('unsupported-bit-field', this.token);
+      if (name === undefined) return this.unexpected('the name of a member');
+      if (!T.isComplete(type)) this.report('incomplete-type', at, T.typeText(type));
+      if (members.some((member) => member.name === name.text)) {
+        this.report('redeclared', name, name.text);
+      }
+      members.push({ name: name.text, type });
+    } while (this.accept(','));
+    this.expect(';');
+  }
+
+  private declareStruct(name: string, tagged = true): T.StructType {
+    const body: T.StructBody = { name, fields: undefined, size: 0, align: 1 };
+    const type: T.StructType = { kind: 'struct', body };
+    if (tagged) this.scope.tags.set(name, type);
+    return type;
+  }
+
+  private enumSpecifier(): CType {
+    const tag = this.token.kind === 'identifier' ? this.advance() : undefined;
+    const name = tag === undefined ? 'enum' : `enum ${tag.text}`;
+    if (!this.is('{')) {
+      if (tag === undefined) return this.unexpected('the name of an enum');
+      const known = this.scope.findTag(tag.text);
+      if (known?.kind === 'enum') return known;
+      return this.fail('incomplete-type', tag, name);
+    }
+    this.expect('{');
+    const members: { name: string; value: number }[] = [];
+    let next = 0;
+    while (!this.is('}')) {
+      const member = this.identifier('the name of an enumerator');
+      if (this.accept('=')) next = Number(this.constantInteger().value);
+      this.declareName(member, { kind: 'enumerator', value: next });
+      members.push({ name: member.text, value: next });
+      next += 1;
+      if (!this.accept(',')) break;
+    }
+    this.expect('}');
+    const signed = members.some(({ value }) => value < 0);
+    const type: T.EnumType = { kind: 'enum', name, members, size: 4, signed };
+    if (tag !== undefined) this.scope.tags.set(tag.text, type);
+    return type;
+  }
+
+  /** Enters a name into the innermost scope. */
+  protected declareName(
+    token: SourceToken,
+    symbol: { readonly kind: 'enumerator'; readonly value: number }
+  ): void {
+    if (this.scope.names.has(token.text)) this.report('redeclared', token, token.text);
+    this.scope.names.set(token.text, symbol);
+  }
+
+  /** A name (or none) with the pointers, arrays and parameters around it. */
+  declarator(base: CType): Declarator {
+    const at = this.token;
+    const found: { name?: SourceToken; parameters?: readonly Parameter[] } = {};
+    const type = this.nest(() => this.declaratorPart(found))(base);
+    if (hasFunctionPointer(type)) this.fail('unsupported-function-pointer', at);
+    const isFunction = type.kind === 'function';
+    return { name: found.name, type, at, parameters: isFunction ? found.parameters : undefined };
+  }
+
+  private declaratorPart(found: { name?: SourceToken; parameters?: readonly Parameter[] }): Build {
+    const constants: boolean[] = [];
+    while (this.accept('*')) {
+      let isConst = false;
+      for (;;) {
+        if (this.accept('const')) isConst = true;
+        else if (!this.accept('volatile') && !this.accept('restrict')) break;
+      }
+      constants.push(isConst);
+      if (constants.length > 20) this.fail('too-deeply-nested', this.token);
+    }
+    const pointers: Build = (base) =>
+      constants.reduce<CType>(
+        (target, isConst) => ({ kind: 'pointer', target, ...(isConst ? { const: true } : {}) }),
+        base
+      );
+    let inner: Build = (type) => type;
+    if (this.token.kind === 'identifier') found.name = this.advance();
+    else if (this.is('(') && this.opensDeclarator()) {
+      this.advance();
+      inner = this.nest(() => this.declaratorPart(found));
+      this.expect(')');
+    }
+    const suffixes: Build[] = [];
+    for (;;) {
+      if (suffixes.length > 20) this.fail('too-deeply-nested', this.token);
+      if (this.is('[')) suffixes.push(this.arraySuffix());
+      else if (this.is('(')) {
+        const parameters: Parameter[] = [];
+        const variadic = this.parameterList(parameters);
+        found.parameters = parameters;
+        suffixes.push((result) => ({
+          kind: 'function',
+          result,
+          parameters: parameters.map((parameter) => parameter.type),
+          variadic
+        }));
+      } else break;
+    }
+    return (base) => inner(suffixes.reduceRight((type, build) => build(type), pointers(base)));
+  }
+
+  private opensDeclarator(): boolean {
+    const next = this.ahead(1);
+    return (
+      next?.text === '*' ||
+      next?.text === '(' ||
+      (next?.kind === 'identifier' && !this.startsType(next))
+    );
+  }
+
+  private arraySuffix(): Build {
+    const at = this.expect('[');
+    let length = 0;
+    if (!this.is(']')) {
+      const { token } = this;
+      const before = this.errors.length;
+      length = Number(this.constantInteger().value);
+      if (this.errors.length > before) throw new ParseStop();
+      if (!(length >= 1 && length <= MAX_OBJECT)) this.fail('bad-array-length', token);
+    }
+    this.expect(']');
+    return (element) => {
+      if (T.sizeOf(element) * length > MAX_OBJECT) this.fail('bad-array-length', at);
+      if (element.kind === 'void' || (element.kind === 'struct' && !T.isComplete(element))) {
+        this.fail('incomplete-type', at, T.typeText(element));
+      }
+      return { kind: 'array', element, length };
+    };
+  }
+
+  private parameterList(parameters: Parameter[]): boolean {
+    this.expect('(');
+    if (this.accept(')')) return false;
+    if (this.is('void') && this.ahead(1)?.text === ')') {
+      this.advance();
+      this.advance();
+      return false;
+    }
+    let variadic = false;
+    do {
+      if (this.accept('...')) {
+        variadic = true;
+        break;
+      }
+      const { type: base } = this.specifiers();
+      const { name, type, at } = this.declarator(base);
+      if (type.kind === 'struct') this.fail('unsupported-struct-value', at);
+      if (type.kind === 'void') this.fail('incomplete-type', at, 'void');
+      if (type.kind === 'function') this.fail('unsupported-function-pointer', at);
+      parameters.push({
+        name,
+        type: type.kind === 'array' ? T.pointerTo(type.element) : type
+      });
+    } while (this.accept(','));
+    this.expect(')');
+    return variadic;
+  }
+}
+
+function hasFunctionPointer(type: CType): boolean {
+  if (type.kind === 'pointer')
+    return type.target.kind === 'function' || hasFunctionPointer(type.target);
+  return (
+    type.kind === 'array' && (type.element.kind === 'function' || hasFunctionPointer(type.element))
+  );
+}
