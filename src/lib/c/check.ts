@@ -162,8 +162,8 @@ export class Checker extends Cursor {
   }
 
   private compare(operator: CompareOperator, left: Expr, right: Expr, at: Tok): Expr {
-    let a = left;
-    let b = right;
+    let a: Expr;
+    let b: Expr;
     if (left.type.kind === 'pointer' || right.type.kind === 'pointer') {
       const fits =
         left.type.kind === 'pointer'

@@ -3,6 +3,7 @@ export { ERROR_CODES, errorText, type CError, type ErrorCode } from './errors.ts
 export { HostFault, type Fault, type FaultCode } from './faults.ts';
 export { valueText, type Frame, type LocalView } from './frames.ts';
 export { PAUSE, type HostCall, type HostFunction } from './host.ts';
+export { library } from './library.ts';
 export { Machine, type MachineOptions, type Stop } from './machine.ts';
 export { Memory, type PointerInfo } from './memory.ts';
 export type { ComparisonEvent, Observer } from './observer.ts';
@@ -17,6 +18,7 @@ export type {
   StructLayout
 } from './program.ts';
 export type { CompareOperator, ConstantSite } from './ast.ts';
+export { formatPrintf } from './printf.ts';
 export { scan, type Token, type TokenKind } from './scan.ts';
 export { isScalar, shapeOf, sizeOf, typeText, type CType } from './types.ts';
 export { convert, type Value } from './value.ts';
