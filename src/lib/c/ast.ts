@@ -45,7 +45,8 @@ export interface FunctionSymbol {
   /** Index among the functions with a body, or among the host functions. */
   index: number;
   defined: boolean;
-  called: boolean;
+  /** The first call. */
+  called: SourceToken | undefined;
 }
 
 interface Base<T extends CType = CType> {

@@ -331,7 +331,7 @@ export class Checker extends Cursor {
 
   call(callee: FunctionSymbol, args: readonly Expr[], at: Tok): Expr {
     const { parameters, variadic, name } = callee;
-    callee.called = true;
+    callee.called ??= at;
     if (args.length < parameters.length || (args.length > parameters.length && !variadic)) {
       this.report(
         'wrong-argument-count',

@@ -11,12 +11,18 @@ export type Compiled =
 
 /**
  * Compiles the files as one translation unit. `#include "name"` finds its file among `files` and
- * takes it in once; the other files follow in the order of the list. Never throws.
+ * takes it in once; the other files follow in the order of the list. With `hosts`, the names of
+ * the host functions there will be, a call of any other function without a body is an error too
+ * (`no-host`); without, it is a fault when it is reached. Never throws.
  */
-export function compile(files: readonly SourceFile[]): Compiled {
+export function compile(
+  files: readonly SourceFile[],
+  options: { readonly hosts?: Iterable<string> } = {}
+): Compiled {
   const { tokens, errors } = preprocess(files);
   const parser = new Parser([...tokens]);
   const unit = parser.parse();
+  if (options.hosts !== undefined) parser.checkHosts(new Set(options.hosts));
   const all = [...errors, ...parser.errors];
   return all.length > 0 ? { ok: false, errors: all } : { ok: true, program: lower(unit) };
 }

@@ -61,6 +61,12 @@ export class Cursor {
 
   unexpected(wanted: string): never {
     const token = this.token;
+    const before = this.tokens[this.at - 1];
+    if (wanted === '“;”' && before?.file === token.file && before.line < token.line) {
+      // What is missing is missing at the end of the line before, where a person looks for it.
+      const end = { ...before, column: before.column + before.text.length, text: '' };
+      return this.fail('unexpected-token', end, `“${token.text}”`, wanted);
+    }
     if (token.kind === 'end') return this.fail('unexpected-end', token, wanted);
     return this.fail('unexpected-token', token, `“${token.text}”`, wanted);
   }

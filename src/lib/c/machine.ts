@@ -167,22 +167,22 @@ export class Machine extends Engine {
     const fn = this.functionAt(Math.max(0, this.depth - 1));
     const statement = this.program.statements[statementOf[this.pc / STRIDE] ?? -1];
     const at = subject?.at;
+    const missing = this.faultCode === 'missing-return';
     const place = {
       file: at?.file ?? statement?.file ?? fn.file,
-      line: at?.line ?? statement?.line ?? fn.line,
+      line: missing ? fn.endLine : (at?.line ?? statement?.line ?? fn.line),
       function: fn.name
     };
     if (this.hostFault !== undefined) {
       return { code: this.hostFault.code, ...place, message: this.hostFault.message };
     }
-    const name =
-      this.faultCode === 'missing-return'
-        ? `${fn.name}()`
-        : subject === undefined
-          ? 'This'
-          : 'kind' in subject
-            ? expressionText(subject)
-            : subject.name;
+    const name = missing
+      ? `${fn.name}()`
+      : subject === undefined
+        ? 'This'
+        : 'kind' in subject
+          ? expressionText(subject)
+          : subject.name;
     const message = faultMessage(this.faultCode, name, this.faultDetail);
     return { code: this.faultCode, ...place, message };
   }

@@ -268,7 +268,7 @@ export class Memory {
   diagnose(address: Value, size: number, write: boolean): { code: FaultCode; detail: string } {
     const row = this.rowOf(address);
     if (row === undefined) {
-      const near = typeof address === 'number' && address < SPAN;
+      const near = typeof address === 'number' && address < 0x10000;
       return near
         ? { code: 'null-dereference', detail: address === 0 ? '' : `address ${String(address)}` }
         : { code: 'wild-pointer', detail: `0x${address.toString(16)}` };

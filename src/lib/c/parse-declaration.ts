@@ -42,7 +42,7 @@ export abstract class DeclarationParser extends TypeParser {
       at: name,
       index: -1,
       defined: false,
-      called: false
+      called: undefined
     };
     root.names.set(name.text, { kind: 'function', fn });
     this.functions.set(name.text, fn);

@@ -2,6 +2,7 @@ import type { ConstantSite, Expr } from './ast.ts';
 import { Checker } from './check.ts';
 import { constantValue } from './constant.ts';
 import { ParseStop } from './cursor.ts';
+import type { ErrorCode } from './errors.ts';
 import { parseInteger, parseQuoted } from './literal.ts';
 import type { SourceToken } from './preprocess.ts';
 import { Scope, UnitBuilder } from './scope.ts';
@@ -73,11 +74,14 @@ export abstract class ExpressionParser extends Checker {
   }
 
   /** A constant integer expression, as after `case` or between `[ ]`; 0 after an error. */
-  constantInteger(): { readonly value: number | bigint; readonly at: SourceToken } {
+  constantInteger(code: ErrorCode = 'not-constant'): {
+    readonly value: number | bigint;
+    readonly at: SourceToken;
+  } {
     const at = this.token;
     const expr = this.value(this.conditionalExpression());
     const value = T.isInteger(expr.type) ? constantValue(expr) : undefined;
-    if (value === undefined) this.report('not-constant', at);
+    if (value === undefined) this.report(code, at);
     return { value: value ?? 0, at };
   }
 

@@ -41,7 +41,9 @@ export class Parser extends DeclarationParser {
         this.skipDeclaration(start);
       }
     }
-    const hosts = [...this.functions.values()].filter((fn) => !fn.defined && fn.called);
+    const hosts = [...this.functions.values()].filter(
+      (fn) => !fn.defined && fn.called !== undefined
+    );
     for (const [index, host] of hosts.entries()) host.index = index;
     const structs = new Map<string, T.StructType>();
     const globals = new Map<string, Variable>();
@@ -53,6 +55,15 @@ export class Parser extends DeclarationParser {
       }
     }
     return { functions: this.definitions, hosts, objects: this.unit.objects, structs, globals };
+  }
+
+  /** Reports calls of functions that have neither a body nor a name in `known`. */
+  checkHosts(known: ReadonlySet<string>): void {
+    for (const fn of this.functions.values()) {
+      if (fn.called !== undefined && !fn.defined && !known.has(fn.name)) {
+        this.report('no-host', fn.called, fn.name);
+      }
+    }
   }
 
   /** Runs a reader; undefined where it gave up after an error. */
@@ -184,7 +195,13 @@ export class Parser extends DeclarationParser {
 
   private blockItem(): readonly Statement[] {
     const { token } = this;
-    const isLabel = token.kind === 'identifier' && this.ahead(1)?.text === ':';
+    const next = this.ahead(1);
+    if (token.kind === 'identifier' && next?.kind === 'identifier') {
+      if (this.scope.find(token.text) === undefined) {
+        this.fail('unknown-type', token, `“${token.text}”`);
+      }
+    }
+    const isLabel = token.kind === 'identifier' && next?.text === ':';
     return this.startsType(token) && !isLabel
       ? this.localDeclaration()
       : [this.nest(() => this.oneStatement())];

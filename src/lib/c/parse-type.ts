@@ -61,7 +61,7 @@ const INTEGER_WORDS: Readonly<Record<string, T.IntegerType>> = {
 const TYPE_WORDS: ReadonlySet<string> = new Set(
   (
     'void char short int long signed unsigned _Bool float double struct union enum const volatile ' +
-    'static extern inline typedef register auto restrict typeof'
+    'static extern inline typedef register auto restrict typeof __typeof__'
   ).split(' ')
 );
 
@@ -129,6 +129,7 @@ export abstract class TypeParser extends ExpressionParser {
           return this.fail('unsupported-asm', token);
         case 'auto':
         case 'typeof':
+        case '__typeof__':
         case '_Static_assert':
           return this.fail('unsupported-keyword', token, `“${token.text}”`);
         case 'void':
@@ -312,7 +313,8 @@ export abstract class TypeParser extends ExpressionParser {
     if (!this.is(']')) {
       const { token } = this;
       const before = this.errors.length;
-      length = Number(this.constantInteger().value);
+      const code = this.functionName === '' ? 'not-constant' : 'unsupported-variable-array';
+      length = Number(this.constantInteger(code).value);
       if (this.errors.length > before) throw new ParseStop();
       if (!(length >= 1 && length <= MAX_OBJECT)) this.fail('bad-array-length', token);
     }

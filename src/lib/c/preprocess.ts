@@ -63,7 +63,10 @@ class Preprocessor {
   file(file: SourceFile): void {
     if (this.done.has(file.name)) return;
     this.done.add(file.name);
-    const tokens = scan(file.text).filter((token) => token.kind !== 'comment');
+    const all = scan(file.text);
+    const open = all.find(({ kind, text }) => kind === 'comment' && isOpen(text));
+    if (open !== undefined) this.error('unclosed-text', open, file.name, 'comment');
+    const tokens = all.filter((token) => token.kind !== 'comment');
     this.lineDelta = 0;
     let at = 0;
     while (at < tokens.length) {
@@ -183,3 +186,7 @@ class Preprocessor {
     }
   }
 }
+
+/** True for a comment that was begun and never ended. */
+const isOpen = (comment: string): boolean =>
+  comment.startsWith('/*') && (comment.length < 4 || !comment.endsWith('*/'));

@@ -25,7 +25,7 @@ const KEYWORDS: ReadonlySet<string> = new Set(
   (
     'auto break case char const continue default do double else enum extern float for goto if ' +
     'inline int long register restrict return short signed sizeof static struct switch typedef ' +
-    'union unsigned void volatile while _Bool asm __asm__ typeof _Static_assert'
+    'union unsigned void volatile while _Bool asm __asm__ typeof __typeof__ _Static_assert'
   ).split(' ')
 );
 
@@ -33,7 +33,7 @@ const PATTERN = new RegExp(
   [
     String.raw`(?<space>[ \t\r\f\v]+|\\\r?\n)`,
     String.raw`(?<newline>\n)`,
-    String.raw`(?<comment>//[^\n]*|/\*[^]*?\*/)`,
+    String.raw`(?<comment>//[^\n]*|/\*[^]*?(?:\*/|$))`,
     String.raw`(?<identifier>[A-Za-z_]\w*)`,
     String.raw`(?<number>\.?\d(?:[eEpP][+-]|[\w.])*)`,
     String.raw`(?<string>"(?:\\.|[^"\\\n])*")`,
