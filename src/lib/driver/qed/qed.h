@@ -20,7 +20,6 @@ enum reserved_ptts {
 };
 
 /* Registers, by their byte address in GRC space. */
-#define MISC_REG_PORT_MODE 0x008c00
 #define MISC_REG_SHARED_MEM_ADDR 0x008c20
 #define MISC_REG_GEN_PURP_CR0 0x008c80
 #define MISCS_REG_GENERIC_POR_0 0x0096d4
@@ -31,20 +30,18 @@ enum reserved_ptts {
 #define MISCS_REG_CHIP_METAL 0x009774
 #define MISCS_REG_CHIP_TEST_REG 0x009778
 #define IGU_REG_MAPPING_MEMORY 0x184000
+#define CNIG_REG_NW_PORT_MODE_BB 0x218200
+#define CNIG_REG_NIG_PORT0_CONF_K2 0x218200
 #define PGLUE_B_REG_WAS_ERROR_PF_31_0_CLR 0x2aa138
 #define PGLUE_B_REG_INTERNAL_PFID_ENABLE_TARGET_READ 0x2aa174
 #define PGLUE_B_REG_PGL_ADDR_88_F0_BB 0x2aa404
 #define PGLUE_B_REG_PGL_ADDR_E8_F0_K2 0x2aaf98
 #define GRCBASE_MCP 0xe00000
-#define MCP_REG_CPU_MODE 0xe05000
-#define MCP_REG_CPU_STATE 0xe05004
-#define MCP_REG_CPU_PROGRAM_COUNTER 0xe0501c
 #define MCP_REG_SCRATCH 0xe20000
 
 /* Sections of the shared memory, each with an "offsize": offset and element size, in dwords. */
 #define PUBLIC_DRV_MB 0
 #define PUBLIC_MFW_MB 1
-#define PUBLIC_GLOBAL 2
 #define PUBLIC_PORT 4
 #define PUBLIC_FUNC 5
 #define OFFSIZE_OFFSET_MASK 0x0000ffff
@@ -77,7 +74,6 @@ struct public_drv_mb {
 #define DRV_MSG_CODE_OV_UPDATE_DRIVER_STATE 0x31000000
 #define DRV_MSG_GET_RESOURCE_ALLOC_MSG 0x34000000
 #define DRV_MSG_SET_RESOURCE_VALUE_MSG 0x35000000
-#define DRV_MSG_CODE_GET_PPFID_BITMAP 0x43000000
 
 #define FW_MSG_CODE_UNSUPPORTED 0x00000000
 #define FW_MSG_CODE_OK 0x00160000
@@ -94,16 +90,10 @@ struct public_drv_mb {
 #define FW_MB_PARAM_GET_PF_RDMA_IWARP 2
 #define FW_MB_PARAM_GET_PF_RDMA_BOTH 3
 #define FW_MB_PARAM_FEATURE_SUPPORT_EEE 0x02
-#define FW_MB_PARAM_FEATURE_SUPPORT_FEC_CONTROL 0x20
-#define FW_MB_PARAM_FEATURE_SUPPORT_EXT_SPEED_FEC_CONTROL 0x40
 
 /* Polling of the mailbox. */
-#define QED_MCP_RESP_ITER_US 10
+#define CHIP_MCP_RESP_ITER_US 10
 #define QED_DRV_MB_MAX_RETRIES 500000
-#define QED_MCP_SHMEM_RDY_MAX_RETRIES 20
-#define QED_MCP_SHMEM_RDY_ITER_MS 50
-#define QED_MB_FLAG_CAN_SLEEP 0x1
-#define QED_MB_FLAG_AVOID_BLOCK 0x2
 
 struct public_func {
 	u32 boot[2];
@@ -120,8 +110,6 @@ struct public_func {
 	u32 ovlan_stag;
 	u32 activity[9];
 	u32 drv_id;
-	u32 oem_cfg_func;
-	u32 drv_ver[4];
 };
 
 #define FUNC_MF_CFG_PAUSE_ON_HOST_RING 0x00000002
@@ -131,13 +119,11 @@ struct public_func {
 #define FUNC_MF_CFG_PROTOCOL_FCOE 0x00000020
 #define FUNC_MF_CFG_PROTOCOL_ROCE 0x00000030
 
-/* A part of public_global and of public_port, by offset. */
-#define PUBLIC_GLOBAL_MAX_PORTS 0x04
+/* A part of public_port, by offset. */
 #define PUBLIC_PORT_EEE_STATUS 0x5cc
 
 /* nvm_cfg1, by offset. */
 #define NVM_CFG1_GLOB_GENERIC_CONT0 0x00
-#define NVM_CFG1_GLOB_SERIAL_NUMBER 0x14
 #define NVM_CFG1_GLOB_CORE_CFG 0x2c
 #define NVM_CFG1_GLOB_DEVICE_CAPABILITIES 0x88
 #define NVM_CFG1_PORT0 0x230
@@ -145,8 +131,6 @@ struct public_func {
 #define NVM_CFG1_PORT_SPEED_CAP_MASK 0x14
 #define NVM_CFG1_PORT_LINK_SETTINGS 0x18
 #define NVM_CFG1_PORT_EXT_PHY 0x24
-#define NVM_CFG1_PORT_EXTENDED_SPEED 0x90
-#define NVM_CFG1_PORT_EXTENDED_FEC_MODE 0x94
 #define NVM_CFG1_GLOB_DEVICE_CAPABILITIES_ROCE 0x8
 
 struct bist_nvm_image_att {
@@ -154,12 +138,6 @@ struct bist_nvm_image_att {
 	u32 image_type;
 	u32 nvm_start_addr;
 	u32 len;
-};
-
-struct qed_nvm_image_info {
-	u32 num_images;
-	struct bist_nvm_image_att *image_att;
-	bool valid;
 };
 
 /* What a resource command carries in union_data. */
@@ -183,8 +161,7 @@ enum qed_resources {
 	QED_VLAN,
 	QED_RDMA_CNQ_RAM,
 	QED_ILT,
-	QED_LL2_RAM_QUEUE,
-	QED_LL2_CTX_QUEUE,
+	QED_LL2_QUEUE,
 	QED_CMDQS_CQS,
 	QED_RDMA_STATS_QUEUE,
 	QED_BDQ,
@@ -255,7 +232,6 @@ enum qed_pci_personality {
 	QED_PCI_ETH,
 	QED_PCI_FCOE,
 	QED_PCI_ISCSI,
-	QED_PCI_NVMETCP,
 	QED_PCI_ETH_ROCE,
 	QED_PCI_ETH_IWARP,
 	QED_PCI_ETH_RDMA
@@ -267,7 +243,6 @@ struct qed_hw_info {
 	u32 resc_num[QED_MAX_RESC];
 	u16 opaque_fid;
 	u32 concrete_fid;
-	u32 part_num[4];
 	u32 device_capabilities;
 	u8 hw_mac_addr[6];
 	u16 ovlan;
@@ -303,7 +278,6 @@ struct qed_mcp_mb_params {
 	u8 data_dst_size;
 	u32 mcp_resp;
 	u32 mcp_param;
-	u32 flags;
 };
 
 /* A command that was sent and whose answer is still to come. */
@@ -317,7 +291,6 @@ struct qed_mcp_cmd_elem {
 struct qed_mcp_info {
 	struct qed_mcp_cmd_elem *cmd_list;
 	spinlock_t cmd_lock;
-	bool b_block_cmd;
 	u32 public_base;
 	u32 drv_mb_addr;
 	u32 mfw_mb_addr;
@@ -359,7 +332,12 @@ struct qed_hwfn {
 	struct qed_ptt *main_ptt;
 	struct qed_mcp_info *mcp_info;
 	struct qed_hw_info hw_info;
-	struct qed_nvm_image_info nvm_info;
+};
+
+enum qed_mf_mode {
+	QED_MF_DEFAULT,
+	QED_MF_OVLAN,
+	QED_MF_NPAR
 };
 
 #define QED_DEV_TYPE_BB 0
@@ -375,19 +353,11 @@ struct qed_dev {
 	u16 chip_metal;
 	u16 chip_bond_id;
 	u8 num_hwfns;
-	u8 num_ports_in_engine;
-	u8 num_ports;
-	u8 ppfid_bitmap;
-	unsigned long mf_bits;
-	bool recov_in_prog;
+	u8 num_ports_in_engines;
+	enum qed_mf_mode mf_mode;
 	u8 *regview;
 	void *doorbells;
 	struct qed_hwfn hwfns[1];
-};
-
-enum qed_hw_err_type {
-	QED_HW_ERR_FAN_FAIL,
-	QED_HW_ERR_MFW_RESP_FAIL
 };
 
 static inline u32 min_u32(u32 a, u32 b)
@@ -404,7 +374,6 @@ u32 qed_rd(struct qed_hwfn *hwfn, struct qed_ptt *ptt, u32 hw_addr);
 void qed_wr(struct qed_hwfn *hwfn, struct qed_ptt *ptt, u32 hw_addr, u32 val);
 void qed_memcpy_from(struct qed_hwfn *hwfn, struct qed_ptt *ptt, void *dest, u32 hw_addr, u32 n);
 void qed_memcpy_to(struct qed_hwfn *hwfn, struct qed_ptt *ptt, u32 hw_addr, const void *src, u32 n);
-void qed_hw_err_notify(struct qed_hwfn *hwfn, enum qed_hw_err_type err);
 
 /* qed_mcp.c */
 bool qed_mcp_is_init(struct qed_hwfn *hwfn);
@@ -427,13 +396,11 @@ int qed_mcp_resc_lock(struct qed_hwfn *hwfn, struct qed_ptt *ptt,
 		      struct qed_resc_lock_params *lock);
 int qed_mcp_resc_unlock(struct qed_hwfn *hwfn, struct qed_ptt *ptt,
 			struct qed_resc_unlock_params *unlock);
-int qed_mcp_get_ppfid_bitmap(struct qed_hwfn *hwfn, struct qed_ptt *ptt);
 int qed_mcp_initiate_pf_flr(struct qed_hwfn *hwfn, struct qed_ptt *ptt);
-int qed_mcp_bist_nvm_get_num_images(struct qed_hwfn *hwfn, struct qed_ptt *ptt, u32 *num_images);
-int qed_mcp_bist_nvm_get_image_att(struct qed_hwfn *hwfn, struct qed_ptt *ptt,
-				   struct bist_nvm_image_att *image_att, u32 image_index);
-int qed_mcp_nvm_info_populate(struct qed_hwfn *hwfn);
-void qed_mcp_nvm_info_free(struct qed_hwfn *hwfn);
+int qed_mcp_bist_nvm_test_get_num_images(struct qed_hwfn *hwfn, struct qed_ptt *ptt,
+					 u32 *num_images);
+int qed_mcp_bist_nvm_test_get_image_att(struct qed_hwfn *hwfn, struct qed_ptt *ptt,
+					struct bist_nvm_image_att *image_att, u32 image_index);
 int qed_mcp_ov_update_driver_state(struct qed_hwfn *hwfn, struct qed_ptt *ptt, u32 drv_state);
 
 /* qed_int.c */
@@ -450,4 +417,3 @@ void qed_hw_remove(struct qed_dev *dev);
 /* qed_main.c */
 struct qed_dev *qed_probe(struct pci_dev *pdev);
 void qed_remove(struct qed_dev *dev);
-void qed_hw_error_occurred(struct qed_hwfn *hwfn, enum qed_hw_err_type err);

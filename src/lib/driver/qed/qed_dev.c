@@ -21,8 +21,7 @@ static const struct qed_resc_desc qed_resc_descs[QED_MAX_RESC] = {
 	[QED_VLAN] = { "VLAN", 9, { 512, 512 }, { 0, 0 } },
 	[QED_RDMA_CNQ_RAM] = { "RDMA_CNQ_RAM", 11, { 128, 128 }, { 128, 128 } },
 	[QED_ILT] = { "ILT", 10, { PXP_NUM_ILT_RECORDS_BB, PXP_NUM_ILT_RECORDS_K2 }, { 0, 0 } },
-	[QED_LL2_RAM_QUEUE] = { "LL2_RAM_QUEUE", 15, { 32, 32 }, { 32, 32 } },
-	[QED_LL2_CTX_QUEUE] = { "LL2_CTX_QUEUE", 21, { 208, 208 }, { 208, 208 } },
+	[QED_LL2_QUEUE] = { "LL2_QUEUE", 15, { 48, 48 }, { 48, 48 } },
 	[QED_CMDQS_CQS] = { "CMDQS_CQS", 11, { 128, 128 }, { 0, 0 } },
 	[QED_RDMA_STATS_QUEUE] = { "RDMA_STATS_QUEUE", 16, { 160, 208 }, { 160, 208 } },
 	[QED_BDQ] = { "BDQ", 17, { 0, 0 }, { 4, 4 } }
@@ -52,13 +51,13 @@ static int __qed_hw_set_soft_resc_size(struct qed_hwfn *hwfn, struct qed_ptt *pt
 
 	rc = qed_mcp_set_resc_max_val(hwfn, ptt, res_id, max, mcp_resp);
 	if (rc) {
-#line 3691
+#line 2169
 		DP_NOTICE(hwfn, "MFW response failure for a max value setting of resource %d [%s]\n",
 			  res_id, qed_hw_get_resc_name(res_id));
 		return rc;
 	}
 	if (*mcp_resp != FW_MSG_CODE_RESOURCE_ALLOC_OK) {
-#line 3698
+#line 2176
 		DP_INFO(hwfn, "Failed to set the max value of resource %d [%s]. mcp_resp = 0x%08x.\n",
 			res_id, qed_hw_get_resc_name(res_id), *mcp_resp);
 	}
@@ -96,7 +95,7 @@ static void qed_hw_get_dflt_resc(struct qed_hwfn *hwfn, enum qed_resources res_i
 		*num = 1;
 		*start = hwfn->port_id;
 		if (hwfn->hw_info.personality == QED_PCI_FCOE &&
-		    hwfn->cdev->num_ports_in_engine != 4)
+		    hwfn->cdev->num_ports_in_engines != 4)
 			*start += 2;
 	}
 }
@@ -111,7 +110,7 @@ static int __qed_hw_set_resc_info(struct qed_hwfn *hwfn, enum qed_resources res_
 	qed_hw_get_dflt_resc(hwfn, res_id, &dflt_num, &dflt_start);
 	rc = qed_mcp_get_resc_info(hwfn, hwfn->main_ptt, res_id, &resp, num, start);
 	if (rc) {
-#line 3890
+#line 2339
 		DP_NOTICE(hwfn,
 			  "MFW response failure for an allocation request for resource %d [%s]\n",
 			  res_id, qed_hw_get_resc_name(res_id));
@@ -119,7 +118,7 @@ static int __qed_hw_set_resc_info(struct qed_hwfn *hwfn, enum qed_resources res_
 	}
 
 	if (resp != FW_MSG_CODE_RESOURCE_ALLOC_OK) {
-#line 3902
+#line 2351
 		DP_INFO(hwfn,
 			"Failed to receive allocation info for resource %d [%s]. mcp_resp = 0x%x. Applying default values [%d,%d].\n",
 			res_id, qed_hw_get_resc_name(res_id), resp, dflt_num, dflt_start);
@@ -131,7 +130,7 @@ static int __qed_hw_set_resc_info(struct qed_hwfn *hwfn, enum qed_resources res_
 		u32 aligned_num = *num / 8 * 8;
 		u32 aligned_start = *start / 8 * 8;
 
-#line 3917
+#line 2366
 		DP_INFO(hwfn,
 			"PQs need to align by 8; Number %08x --> %08x, Start %08x --> %08x\n",
 			*num, aligned_num, *start, aligned_start);
@@ -152,31 +151,6 @@ static int qed_hw_set_resc_info(struct qed_hwfn *hwfn)
 	return 0;
 }
 
-static int qed_hw_get_ppfid_bitmap(struct qed_hwfn *hwfn, struct qed_ptt *ptt)
-{
-	struct qed_dev *dev = hwfn->cdev;
-	u8 native = hwfn->rel_pf_id;
-	int rc;
-
-	if (dev->type == QED_DEV_TYPE_AH)
-		native /= dev->num_ports_in_engine;
-
-	rc = qed_mcp_get_ppfid_bitmap(hwfn, ptt);
-	if (rc == -EOPNOTSUPP)
-		dev->ppfid_bitmap = 1 << native;
-	else if (rc)
-		return rc;
-
-	if (!(dev->ppfid_bitmap >> native & 1)) {
-#line 3964
-		DP_INFO(hwfn,
-			"Fix the PPFID bitmap to include the native PPFID [native_ppfid_idx %hhd, orig_bitmap 0x%hhx]\n",
-			native, dev->ppfid_bitmap);
-		dev->ppfid_bitmap = 1 << native;
-	}
-	return 0;
-}
-
 /* How many queues of each kind the granted status blocks can serve. */
 static void qed_hw_set_feat(struct qed_hwfn *hwfn)
 {
@@ -192,11 +166,11 @@ static void qed_hw_set_feat(struct qed_hwfn *hwfn)
 			cnq = min_u32(sbs / 2, num[QED_RDMA_CNQ_RAM]);
 		l2 = min_u32(sbs - cnq, num[QED_L2_QUEUE]);
 	}
-#line 3630
+#line 2111
 	DP_VERBOSE(hwfn, NETIF_MSG_PROBE,
-		   "#PF_L2_QUEUES=%d VF_L2_QUEUES=%d #ROCE_CNQ=%d FCOE_CQ=%d ISCSI_CQ=%d NVMETCP_CQ=%d #SBS=%d\n",
+		   "#PF_L2_QUEUES=%d VF_L2_QUEUES=%d #ROCE_CNQ=%d FCOE_CQ=%d ISCSI_CQ=%d #SBS=%d\n",
 		   l2, 0, cnq, personality == QED_PCI_FCOE ? cqs : 0,
-		   personality == QED_PCI_ISCSI ? cqs : 0, 0, sbs);
+		   personality == QED_PCI_ISCSI ? cqs : 0, sbs);
 }
 
 /*
@@ -217,29 +191,29 @@ static int qed_hw_get_resc(struct qed_hwfn *hwfn, struct qed_ptt *ptt)
 
 	rc = qed_mcp_resc_lock(hwfn, ptt, &lock);
 	if (rc == -EINVAL) {
-#line 3996
+#line 2415
 		DP_INFO(hwfn,
 			"Skip the max values setting of the soft resources since the resource lock is not supported by the MFW\n");
 	} else if (rc) {
 		return rc;
 	} else if (!lock.b_granted) {
-#line 3999
+#line 2418
 		DP_NOTICE(hwfn,
 			  "Failed to acquire the resource lock for the resource allocation commands\n");
 		return -EBUSY;
 	} else {
 		rc = qed_hw_set_soft_resc_size(hwfn, ptt);
 		if (rc && rc != -EINVAL) {
-#line 4005
+#line 2424
 			DP_NOTICE(hwfn, "Failed to set the max values of the soft resources\n");
 			goto unlock;
 		}
 		if (rc) {
-#line 4009
+#line 2428
 			DP_INFO(hwfn,
 				"Skip the max values setting of the soft resources since it is not supported by the MFW\n");
 			if (qed_mcp_resc_unlock(hwfn, ptt, &unlock)) {
-#line 4014
+#line 2433
 				DP_INFO(hwfn,
 					"Failed to release the resource lock for the resource allocation commands\n");
 			}
@@ -251,21 +225,17 @@ static int qed_hw_get_resc(struct qed_hwfn *hwfn, struct qed_ptt *ptt)
 		goto unlock;
 
 	if (lock.b_granted && !unlock.b_released && qed_mcp_resc_unlock(hwfn, ptt, &unlock)) {
-#line 4026
+#line 2445
 		DP_INFO(hwfn,
 			"Failed to release the resource lock for the resource allocation commands\n");
 	}
-
-	rc = qed_hw_get_ppfid_bitmap(hwfn, ptt);
-	if (rc)
-		return rc;
 
 	if (hwfn->cdev->type == QED_DEV_TYPE_AH)
 		ilt_records = PXP_NUM_ILT_RECORDS_K2;
 	ilt_start = hwfn->hw_info.resc_start[QED_ILT];
 	ilt_end = ilt_start + hwfn->hw_info.resc_num[QED_ILT];
 	if (ilt_end > ilt_records) {
-#line 4040
+#line 2452
 		DP_NOTICE(hwfn, "Can't assign ILT pages [%08x,...,%08x]\n", ilt_start, ilt_end - 1);
 		return -EINVAL;
 	}
@@ -273,7 +243,7 @@ static int qed_hw_get_resc(struct qed_hwfn *hwfn, struct qed_ptt *ptt)
 	qed_int_igu_reset_cam(hwfn, ptt);
 	qed_hw_set_feat(hwfn);
 	for (u32 id = 0; id < QED_MAX_RESC; id++) {
-#line 4053
+#line 2465
 		DP_VERBOSE(hwfn, NETIF_MSG_PROBE, "%s = %d start = %d\n", qed_hw_get_resc_name(id),
 			   hwfn->hw_info.resc_num[id], hwfn->hw_info.resc_start[id]);
 	}
@@ -287,26 +257,7 @@ unlock:
 
 static bool qed_is_known_port_mode(u32 mode)
 {
-	return mode <= 0x5 || (mode >= 0xb && mode <= 0xf) || (mode >= 0x11 && mode <= 0x15);
-}
-
-#define QED_FEC_MODE_UNSUPPORTED 0x10
-#define QED_FEC_MODE_UNKNOWN 0
-
-static u32 qed_fec_mode(u32 link_settings)
-{
-	switch (link_settings >> 17 & 7) {
-	case 0:
-		return 0x1;
-	case 1:
-		return 0x2;
-	case 2:
-		return 0x4;
-	case 7:
-		return 0x8;
-	default:
-		return QED_FEC_MODE_UNKNOWN;
-	}
+	return mode <= 0x5 || (mode >= 0xb && mode <= 0xf);
 }
 
 #define QED_MCP_EEE_ENABLED 0
@@ -322,35 +273,16 @@ static const u32 qed_link_speed[QED_LINK_SPEEDS] = {
 	0, 1000, 10000, 20000, 25000, 40000, 50000, 100000
 };
 
-/* Which functions share the card, by the multi-function mode: a set of enum qed_mf_mode_bit. */
-static unsigned long qed_mf_bits(struct qed_dev *dev, u32 mf_mode)
-{
-	switch (mf_mode) {
-	case 0:
-		return 0x001;
-	case 1:
-		return dev->type == QED_DEV_TYPE_BB ? 0x01e : 0x016;
-	case 3:
-		return 0x0b6;
-	case 6:
-		return 0x605;
-	case 7:
-		return 0x545;
-	default:
-		return 0;
-	}
-}
-
 /* The configuration in flash. The caller ignores the result: what is missing stays 0. */
 static int qed_hw_get_nvm_info(struct qed_hwfn *hwfn, struct qed_ptt *ptt)
 {
 	u32 capabilities = hwfn->mcp_info->capabilities;
-	u32 fec = QED_FEC_MODE_UNSUPPORTED, eee = QED_MCP_EEE_UNSUPPORTED, eee_timer = 0;
+	u32 eee = QED_MCP_EEE_UNSUPPORTED, eee_timer = 0;
 	u32 nvm_cfg, glob, port, core_cfg, speeds, settings, speed, cont0;
 
 	nvm_cfg = qed_rd(hwfn, ptt, MISC_REG_GEN_PURP_CR0);
 	if (nvm_cfg == 0) {
-#line 4080
+#line 2490
 		DP_NOTICE(hwfn, "Shared memory not initialized\n");
 		return -EINVAL;
 	}
@@ -358,7 +290,7 @@ static int qed_hw_get_nvm_info(struct qed_hwfn *hwfn, struct qed_ptt *ptt)
 
 	core_cfg = qed_rd(hwfn, ptt, glob + NVM_CFG1_GLOB_CORE_CFG);
 	if (!qed_is_known_port_mode(core_cfg & 0xff)) {
-#line 4113
+#line 2539
 		DP_NOTICE(hwfn, "Unknown port mode in 0x%08x\n", core_cfg);
 	}
 
@@ -367,52 +299,41 @@ static int qed_hw_get_nvm_info(struct qed_hwfn *hwfn, struct qed_ptt *ptt)
 	settings = qed_rd(hwfn, ptt, port + NVM_CFG1_PORT_LINK_SETTINGS);
 	speed = settings & 0xf;
 	if (speed >= QED_LINK_SPEEDS) {
-#line 4160
+#line 2584
 		DP_NOTICE(hwfn, "Unknown Speed in 0x%08x\n", settings);
 	}
 
-	if (capabilities & FW_MB_PARAM_FEATURE_SUPPORT_FEC_CONTROL) {
-		fec = qed_fec_mode(settings);
-		if (fec == QED_FEC_MODE_UNKNOWN) {
-#line 4188
-			DP_VERBOSE(hwfn, NETIF_MSG_LINK, "unknown FEC mode in 0x%08x\n", settings);
-		}
-	}
 	if (capabilities & FW_MB_PARAM_FEATURE_SUPPORT_EEE) {
 		u32 mode = qed_rd(hwfn, ptt, port + NVM_CFG1_PORT_EXT_PHY) >> 16 & 0xff;
 
 		eee = mode ? QED_MCP_EEE_ENABLED : QED_MCP_EEE_DISABLED;
 		eee_timer = mode <= 3 ? qed_eee_lpi_timer[mode] : 0;
 	}
-	if (capabilities & FW_MB_PARAM_FEATURE_SUPPORT_EXT_SPEED_FEC_CONTROL) {
-		u32 ext = qed_rd(hwfn, ptt, port + NVM_CFG1_PORT_EXTENDED_SPEED);
-		u32 ext_fec = qed_rd(hwfn, ptt, port + NVM_CFG1_PORT_EXTENDED_FEC_MODE);
-
-#line 4306
-		DP_VERBOSE(hwfn, NETIF_MSG_LINK,
-			   "Read default extended link config: Speed 0x%08x, Adv. Speed 0x%08x, AN: 0x%02x, FEC: 0x%02x\n",
-			   ext >> 1 & 0x3ff, ext >> 16 & 0x7ff, ext & 1, ext_fec);
-	}
 	hwfn->mcp_info->link_capabilities.eee = eee != QED_MCP_EEE_UNSUPPORTED;
 	hwfn->mcp_info->link_capabilities.eee_lpi_timer = eee_timer;
-#line 4313
+#line 2631
 	DP_VERBOSE(hwfn, NETIF_MSG_LINK,
-		   "Read default link: Speed 0x%08x, Adv. Speed 0x%08x, AN: 0x%02x, PAUSE AN: 0x%02x, EEE: 0x%02x [0x%08x usec], FEC: 0x%02x\n",
+		   "Read default link: Speed 0x%08x, Adv. Speed 0x%08x, AN: 0x%02x, PAUSE AN: 0x%02x EEE: %02x [%08x usec]\n",
 		   speed < QED_LINK_SPEEDS ? qed_link_speed[speed] : 0, speeds, speed == 0,
-		   settings >> 4 & 1, eee, eee_timer, fec);
+		   settings >> 4 & 1, eee, eee_timer);
 
 	cont0 = qed_rd(hwfn, ptt, glob + NVM_CFG1_GLOB_GENERIC_CONT0);
-	hwfn->cdev->mf_bits = qed_mf_bits(hwfn->cdev, cont0 >> 4 & 0xff);
-#line 4366
-	DP_INFO(hwfn, "Multi function mode is 0x%lx\n", hwfn->cdev->mf_bits);
-#line 4378
-	DP_INFO(hwfn, "Multi function mode is 0x%lx\n", hwfn->cdev->mf_bits);
+	switch (cont0 >> 4 & 0xff) {
+	case 0:
+		hwfn->cdev->mf_mode = QED_MF_OVLAN;
+		break;
+	case 1:
+		hwfn->cdev->mf_mode = QED_MF_DEFAULT;
+		break;
+	case 3:
+		hwfn->cdev->mf_mode = QED_MF_NPAR;
+		break;
+	}
+#line 2661
+	DP_INFO(hwfn, "Multi function mode is %08x\n", hwfn->cdev->mf_mode);
 
 	hwfn->hw_info.device_capabilities =
 		qed_rd(hwfn, ptt, glob + NVM_CFG1_GLOB_DEVICE_CAPABILITIES);
-	for (u32 i = 0; i < 4; i++)
-		hwfn->hw_info.part_num[i] =
-			qed_rd(hwfn, ptt, glob + NVM_CFG1_GLOB_SERIAL_NUMBER + i * 4);
 
 	return qed_mcp_fill_shmem_func_info(hwfn, ptt);
 }
@@ -450,23 +371,41 @@ static void qed_get_num_funcs(struct qed_hwfn *hwfn, struct qed_ptt *ptt)
 	hwfn->enabled_func_idx -= qed_count_bits(hide & others & ((1u << hwfn->abs_pf_id) - 1));
 }
 
+static void qed_hw_info_port_num_bb(struct qed_hwfn *hwfn, struct qed_ptt *ptt)
+{
+	u32 port_mode = qed_rd(hwfn, ptt, CNIG_REG_NW_PORT_MODE_BB);
+	u8 ports = port_mode < 3 ? 1 : 2;
+
+	if (port_mode > 5) {
+		/* The number that it prints is not the mode: it is still 0 here. */
+#line 2759
+		DP_NOTICE(hwfn, "PORT MODE: %d not supported\n",
+			  hwfn->cdev->num_ports_in_engines);
+		ports = 1;
+	}
+	hwfn->cdev->num_ports_in_engines = ports;
+}
+
+static void qed_hw_info_port_num_ah(struct qed_hwfn *hwfn, struct qed_ptt *ptt)
+{
+	u8 active = 0;
+
+	for (u32 i = 0; i < 4; i++)
+		active += qed_rd(hwfn, ptt, CNIG_REG_NIG_PORT0_CONF_K2 + i * 4) & 1;
+	if (active == 0) {
+#line 2783
+		DP_NOTICE(hwfn, "All NIG ports are inactive\n");
+		active = 1;
+	}
+	hwfn->cdev->num_ports_in_engines = active;
+}
+
 static void qed_hw_info_port_num(struct qed_hwfn *hwfn, struct qed_ptt *ptt)
 {
-	u32 port_mode = qed_rd(hwfn, ptt, MISC_REG_PORT_MODE);
-	u32 global;
-
-	hwfn->cdev->num_ports_in_engine = 1;
-	if (port_mode == 1) {
-		hwfn->cdev->num_ports_in_engine = 2;
-	} else if (port_mode == 2) {
-		hwfn->cdev->num_ports_in_engine = 4;
-	} else if (port_mode) {
-#line 4497
-		DP_NOTICE(hwfn, "Unknown port mode 0x%08x\n", port_mode);
-	}
-
-	global = qed_mcp_section_addr(qed_mcp_read_offsize(hwfn, ptt, PUBLIC_GLOBAL), 0);
-	hwfn->cdev->num_ports = qed_rd(hwfn, ptt, global + PUBLIC_GLOBAL_MAX_PORTS);
+	if (hwfn->cdev->type == QED_DEV_TYPE_BB)
+		qed_hw_info_port_num_bb(hwfn, ptt);
+	else
+		qed_hw_info_port_num_ah(hwfn, ptt);
 }
 
 static void qed_get_eee_caps(struct qed_hwfn *hwfn, struct qed_ptt *ptt)
@@ -517,7 +456,7 @@ static int qed_get_dev_info(struct qed_hwfn *hwfn, struct qed_ptt *ptt)
 	} else if ((dev->device_id & 0xff00) == 0x8000) {
 		dev->type = QED_DEV_TYPE_AH;
 	} else {
-#line 4616
+#line 2897
 		DP_NOTICE(hwfn, "Unknown device id 0x%x\n", dev->device_id);
 		return -EBUSY;
 	}
@@ -526,14 +465,14 @@ static int qed_get_dev_info(struct qed_hwfn *hwfn, struct qed_ptt *ptt)
 	dev->chip_rev = qed_rd(hwfn, ptt, MISCS_REG_CHIP_REV) & 0xf;
 	/* The second engine of a card in CMT mode is not followed here. */
 	if (qed_rd(hwfn, ptt, MISCS_REG_CMT_ENABLED_FOR_PAIR) >> hwfn->rel_pf_id & 1) {
-#line 4629
+#line 2910
 		DP_NOTICE(hwfn, "device in CMT mode\n");
 		dev->num_hwfns = 2;
 	}
 	dev->chip_bond_id = qed_rd(hwfn, ptt, MISCS_REG_CHIP_TEST_REG) >> 4 & 0xff;
 	dev->chip_metal = qed_rd(hwfn, ptt, MISCS_REG_CHIP_METAL) & 0xff;
 
-#line 4641
+#line 2922
 	DP_INFO(hwfn, "Chip details - %s %c%d, Num: %04x Rev: %04x Bond id: %04x Metal: %04x\n",
 		dev->type == QED_DEV_TYPE_BB ? "BB" : "AH", 'A' + dev->chip_rev, dev->chip_metal,
 		dev->chip_num, dev->chip_rev, dev->chip_bond_id, dev->chip_metal);
@@ -578,7 +517,7 @@ static int qed_hw_prepare_single(struct qed_hwfn *hwfn, u8 *regview)
 
 	hwfn->regview = regview;
 	if (readl(regview + PXP_PF_ME_OPAQUE_ADDR) == 0xffffffff) {
-#line 4671
+#line 2949
 		DP_ERR(hwfn,
 		       "Reading the ME register returns all Fs; Preventing further chip access\n");
 		return -EINVAL;
@@ -597,29 +536,23 @@ static int qed_hw_prepare_single(struct qed_hwfn *hwfn, u8 *regview)
 
 	rc = qed_mcp_cmd_init(hwfn, hwfn->main_ptt);
 	if (rc) {
-#line 4698
+#line 2976
 		DP_NOTICE(hwfn, "Failed initializing mcp command\n");
 		goto free_hwfn;
 	}
 
 	rc = qed_get_hw_info(hwfn, hwfn->main_ptt);
 	if (rc) {
-#line 4705
+#line 2983
 		DP_NOTICE(hwfn, "Failed to get HW information\n");
 		goto free_mcp;
 	}
 
-	if (!hwfn->cdev->recov_in_prog && qed_mcp_initiate_pf_flr(hwfn, hwfn->main_ptt)) {
-#line 4715
+	if (qed_mcp_initiate_pf_flr(hwfn, hwfn->main_ptt)) {
+#line 2993
 		DP_NOTICE(hwfn, "Failed to initiate PF FLR\n");
 	}
 
-	rc = qed_mcp_nvm_info_populate(hwfn);
-	if (rc) {
-#line 4722
-		DP_NOTICE(hwfn, "Failed to populate nvm info shadow\n");
-		goto free_mcp;
-	}
 	return 0;
 
 free_mcp:
@@ -642,5 +575,4 @@ void qed_hw_remove(struct qed_dev *dev)
 				       DRV_MB_PARAM_OV_DRIVER_STATE_NOT_LOADED);
 	qed_hw_hwfn_free(hwfn);
 	qed_mcp_free(hwfn);
-	qed_mcp_nvm_info_free(hwfn);
 }

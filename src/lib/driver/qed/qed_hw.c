@@ -29,7 +29,7 @@ struct qed_ptt *qed_get_reserved_ptt(struct qed_hwfn *hwfn, enum reserved_ptts i
 	return &hwfn->ptt_pool->ptts[idx];
 }
 
-static struct qed_ptt *qed_ptt_acquire_context(struct qed_hwfn *hwfn)
+struct qed_ptt *qed_ptt_acquire(struct qed_hwfn *hwfn)
 {
 	struct qed_ptt_pool *pool = hwfn->ptt_pool;
 	struct qed_ptt *ptt;
@@ -40,7 +40,7 @@ static struct qed_ptt *qed_ptt_acquire_context(struct qed_hwfn *hwfn)
 		if (ptt) {
 			pool->free_list = ptt->next;
 			spin_unlock_bh(&pool->lock);
-#line 115
+#line 128
 			DP_VERBOSE(hwfn, NETIF_MSG_HW, "allocated ptt %d\n", ptt->idx);
 			return ptt;
 		}
@@ -48,14 +48,9 @@ static struct qed_ptt *qed_ptt_acquire_context(struct qed_hwfn *hwfn)
 		usleep_range(1000, 2000);
 	}
 
-#line 129
+#line 137
 	DP_NOTICE(hwfn, "PTT acquire timeout - failed to allocate PTT\n");
 	return NULL;
-}
-
-struct qed_ptt *qed_ptt_acquire(struct qed_hwfn *hwfn)
-{
-	return qed_ptt_acquire_context(hwfn);
 }
 
 void qed_ptt_release(struct qed_hwfn *hwfn, struct qed_ptt *ptt)
@@ -73,7 +68,7 @@ static void qed_ptt_set_win(struct qed_hwfn *hwfn, struct qed_ptt *ptt, u32 hw_a
 	if (ptt->hw_addr == hw_addr)
 		return;
 
-#line 169
+#line 177
 	DP_VERBOSE(hwfn, NETIF_MSG_HW, "Updating PTT entry %d to offset 0x%x\n", ptt->idx, hw_addr);
 	ptt->hw_addr = hw_addr;
 	/* The hardware counts dwords. */
@@ -92,7 +87,7 @@ static u8 *qed_set_ptt(struct qed_hwfn *hwfn, struct qed_ptt *ptt, u32 hw_addr)
 	u32 delta = hw_addr - ptt->hw_addr;
 
 	if (ptt->hwfn_id != hwfn->my_id) {
-#line 191
+#line 199
 		DP_NOTICE(hwfn, "ptt[%d] of hwfn[%02x] is used by hwfn[%02x]!\n", ptt->idx,
 			  ptt->hwfn_id, hwfn->my_id);
 	}
@@ -131,15 +126,4 @@ void qed_memcpy_to(struct qed_hwfn *hwfn, struct qed_ptt *ptt, u32 hw_addr, cons
 	qed_ptt_set_win(hwfn, ptt, hw_addr);
 	for (u32 i = 0; i < n / 4; i++)
 		writel(words[i], qed_ptt_window(hwfn, ptt) + i * 4);
-}
-
-void qed_hw_err_notify(struct qed_hwfn *hwfn, enum qed_hw_err_type err)
-{
-	if (hwfn->cdev->recov_in_prog) {
-#line 854
-		DP_VERBOSE(hwfn, NETIF_MSG_HW,
-			   "Recovery is in progress. Avoid notifying about HW error %d.\n", err);
-		return;
-	}
-	qed_hw_error_occurred(hwfn, err);
 }

@@ -36,7 +36,7 @@ int qed_int_igu_read_cam(struct qed_hwfn *hwfn, struct qed_ptt *ptt)
 
 		/* Function 0 prints every line, the others their own. */
 		if ((block->status & QED_IGU_STATUS_VALID) || hwfn->abs_pf_id == 0) {
-#line 2248
+#line 2070
 			DP_VERBOSE(hwfn, NETIF_MSG_INTR,
 				   "IGU_BLOCK: [SB 0x%04x] func_id = %d is_pf = %d vector_num = 0x%x\n",
 				   sb, block->function_id, block->is_pf, block->vector_number);
@@ -44,13 +44,13 @@ int qed_int_igu_read_cam(struct qed_hwfn *hwfn, struct qed_ptt *ptt)
 	}
 
 	if (igu->igu_dsb_id == QED_SB_INVALID_IDX) {
-#line 2256
+#line 2078
 		DP_NOTICE(hwfn, "IGU CAM returned invalid values igu_dsb_id=0x%x\n",
 			  igu->igu_dsb_id);
 		return -EINVAL;
 	}
 
-#line 2266
+#line 2088
 	DP_VERBOSE(hwfn, NETIF_MSG_INTR,
 		   "igu_dsb_id=0x%x, num Free SBs - PF: %04x VF: %04x [might change after resource allocation]\n",
 		   igu->igu_dsb_id, igu->cnt, 0);

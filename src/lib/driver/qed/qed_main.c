@@ -1,18 +1,6 @@
 /* From a PCI device to a qed device and back. */
 #include "qed.h"
 
-/* By enum qed_hw_err_type. */
-static const char *const qed_hw_err_type_descr[] = {
-	[QED_HW_ERR_FAN_FAIL] = "Fan Failure",
-	[QED_HW_ERR_MFW_RESP_FAIL] = "MFW Response Failure"
-};
-
-void qed_hw_error_occurred(struct qed_hwfn *hwfn, enum qed_hw_err_type err)
-{
-#line 2763
-	DP_NOTICE(hwfn, "HW error occurred [%s]\n", qed_hw_err_type_descr[err]);
-}
-
 static void qed_free_pci(struct qed_dev *dev)
 {
 	if (dev->doorbells)
@@ -30,30 +18,30 @@ static int qed_init_pci(struct qed_dev *dev)
 	u8 rev_id = 0;
 
 	if (pci_enable_device(pdev)) {
-#line 285
+#line 149
 		DP_NOTICE(dev, "Cannot enable PCI device\n");
 		return rc;
 	}
 	if (!pci_resource_len(pdev, 0)) {
-#line 290
+#line 154
 		DP_NOTICE(dev, "No memory region found in bar #0\n");
 		goto disable;
 	}
 	if (!pci_resource_len(pdev, 2)) {
-#line 296
+#line 160
 		DP_NOTICE(dev, "No memory region found in bar #2\n");
 		goto disable;
 	}
 	rc = pci_request_regions(pdev, "qed");
 	if (rc) {
-#line 304
+#line 168
 		DP_NOTICE(dev, "Failed to request PCI memory resources\n");
 		goto disable;
 	}
 
 	pci_read_config_byte(pdev, PCI_REVISION_ID, &rev_id);
 	if (rev_id == 0xff) {
-#line 314
+#line 178
 		DP_NOTICE(dev,
 			  "Detected PCI device error [rev_id 0x%x]. Probably due to prior indication. Aborting.\n",
 			  rev_id);
@@ -61,26 +49,26 @@ static int qed_init_pci(struct qed_dev *dev)
 		goto release;
 	}
 	if (!pci_is_pcie(pdev)) {
-#line 321
+#line 185
 		DP_NOTICE(dev, "The bus is not PCI Express\n");
 		rc = -EIO;
 		goto release;
 	}
 	if (!pci_has_pm_cap(pdev)) {
-#line 327
+#line 192
 		DP_NOTICE(dev, "Cannot find power management capability\n");
 	}
 
 	rc = -ENOMEM;
 	dev->regview = pci_ioremap_bar(pdev, 0);
 	if (dev->regview == NULL) {
-#line 342
+#line 204
 		DP_NOTICE(dev, "Cannot map register space, aborting\n");
 		goto release;
 	}
 	dev->doorbells = pci_ioremap_bar(pdev, 2);
 	if (dev->doorbells == NULL) {
-#line 361
+#line 223
 		DP_NOTICE(dev, "Cannot map doorbell space\n");
 		iounmap(dev->regview);
 		goto release;
@@ -106,20 +94,20 @@ struct qed_dev *qed_probe(struct pci_dev *pdev)
 	dev->hwfns[0].cdev = dev;
 
 	if (qed_init_pci(dev)) {
-#line 506
+#line 361
 		DP_ERR(dev, "init pci failed\n");
 		goto free_dev;
 	}
-#line 509
+#line 364
 	DP_INFO(dev, "PCI init completed successfully\n");
 
 	if (qed_hw_prepare(dev)) {
-#line 513
+#line 368
 		DP_ERR(dev, "hw prepare failed\n");
 		goto free_pci;
 	}
-#line 517
-	DP_INFO(dev, "%s completed successfully\n", "qed_probe");
+#line 372
+	DP_INFO(dev, "qed_probe completed successffuly\n");
 	return dev;
 
 free_pci:

@@ -15,7 +15,10 @@ static u32 qed_mcp_pf_id(struct qed_hwfn *hwfn)
 
 u32 qed_mcp_mfw_port(struct qed_hwfn *hwfn)
 {
-	return hwfn->abs_pf_id % hwfn->cdev->num_ports;
+	/* A BB chip has two engines. */
+	u32 engines = hwfn->cdev->type == QED_DEV_TYPE_BB ? 2 : 1;
+
+	return hwfn->abs_pf_id % (hwfn->cdev->num_ports_in_engines * engines);
 }
 
 u32 qed_mcp_read_offsize(struct qed_hwfn *hwfn, struct qed_ptt *ptt, u32 section)
@@ -37,7 +40,7 @@ void qed_mcp_cmd_port_init(struct qed_hwfn *hwfn, struct qed_ptt *ptt)
 	u32 offsize = qed_mcp_read_offsize(hwfn, ptt, PUBLIC_PORT);
 
 	hwfn->mcp_info->port_addr = qed_mcp_section_addr(offsize, qed_mcp_mfw_port(hwfn));
-#line 68
+#line 90
 	DP_VERBOSE(hwfn, QED_MSG_SP, "port_addr = 0x%x, port_id 0x%02x\n",
 		   hwfn->mcp_info->port_addr, qed_mcp_mfw_port(hwfn));
 }
@@ -98,37 +101,22 @@ int qed_load_mcp_offsets(struct qed_hwfn *hwfn, struct qed_ptt *ptt)
 {
 	struct qed_mcp_info *info = hwfn->mcp_info;
 	u32 pf_id = qed_mcp_pf_id(hwfn);
-	u8 tries = QED_MCP_SHMEM_RDY_MAX_RETRIES;
 	u32 offsize;
 
 	info->public_base = qed_rd(hwfn, ptt, MISC_REG_SHARED_MEM_ADDR);
-	if (info->public_base == 0) {
-#line 177
-		DP_NOTICE(hwfn, "The address of the MCP scratch-pad is not configured\n");
-		return -EINVAL;
-	}
+	if (info->public_base == 0)
+		return 0;
 	info->public_base |= GRCBASE_MCP;
-
-	/* The number of messages stays 0 until the MFW has built the memory. */
-	offsize = qed_mcp_read_offsize(hwfn, ptt, PUBLIC_MFW_MB);
-	info->mfw_mb_addr = qed_mcp_section_addr(offsize, pf_id);
-	info->mfw_mb_length = qed_rd(hwfn, ptt, info->mfw_mb_addr);
-	while (!info->mfw_mb_length && --tries) {
-		msleep(QED_MCP_SHMEM_RDY_ITER_MS);
-		info->mfw_mb_length = qed_rd(hwfn, ptt, info->mfw_mb_addr);
-	}
-	if (!tries) {
-#line 208
-		DP_NOTICE(hwfn, "Failed to get the SHMEM ready notification after %d msec\n",
-			  QED_MCP_SHMEM_RDY_MAX_RETRIES * QED_MCP_SHMEM_RDY_ITER_MS);
-		return -EBUSY;
-	}
 
 	offsize = qed_mcp_read_offsize(hwfn, ptt, PUBLIC_DRV_MB);
 	info->drv_mb_addr = qed_mcp_section_addr(offsize, pf_id);
-#line 219
+#line 202
 	DP_VERBOSE(hwfn, QED_MSG_SP, "drv_mb_offsiz = 0x%x, drv_mb_addr = 0x%x mcp_pf_id = 0x%x\n",
 		   offsize, info->drv_mb_addr, pf_id);
+
+	offsize = qed_mcp_read_offsize(hwfn, ptt, PUBLIC_MFW_MB);
+	info->mfw_mb_addr = qed_mcp_section_addr(offsize, pf_id);
+	info->mfw_mb_length = qed_rd(hwfn, ptt, info->mfw_mb_addr);
 
 	info->drv_mb_seq = qed_rd(hwfn, ptt, info->drv_mb_addr) & DRV_MSG_SEQ_NUMBER_MASK;
 	info->drv_pulse_seq = qed_rd(hwfn, ptt, info->drv_mb_addr +
@@ -149,7 +137,7 @@ int qed_mcp_cmd_init(struct qed_hwfn *hwfn, struct qed_ptt *ptt)
 
 	spin_lock_init(&info->cmd_lock);
 	if (qed_load_mcp_offsets(hwfn, ptt)) {
-#line 257
+#line 246
 		DP_NOTICE(hwfn, "MCP is not initialized\n");
 		/* Go on: what needs the MFW asks qed_mcp_is_init() first. */
 		return 0;
@@ -173,7 +161,7 @@ static void qed_mcp_reread_offsets(struct qed_hwfn *hwfn, struct qed_ptt *ptt)
 
 	if (hwfn->mcp_info->mcp_hist == generic_por_0)
 		return;
-#line 286
+#line 275
 	DP_VERBOSE(hwfn, QED_MSG_SP,
 		   "Rereading MCP offsets [mcp_hist 0x%08x, generic_por_0 0x%08x]\n",
 		   hwfn->mcp_info->mcp_hist, generic_por_0);
@@ -205,7 +193,7 @@ static int qed_mcp_update_pending_cmd(struct qed_hwfn *hwfn, struct qed_ptt *ptt
 
 	elem = qed_mcp_cmd_get_elem(hwfn, seq);
 	if (elem == NULL) {
-#line 374
+#line 357
 		DP_ERR(hwfn,
 		       "Failed to find a pending mailbox cmd that expects sequence number %d\n",
 		       seq);
@@ -240,42 +228,9 @@ static void __qed_mcp_cmd_and_union(struct qed_hwfn *hwfn, struct qed_ptt *ptt,
 	qed_wr(hwfn, ptt, mailbox + offsetof(struct public_drv_mb, drv_mb_param), params->param);
 	qed_wr(hwfn, ptt, mailbox + offsetof(struct public_drv_mb, drv_mb_header),
 	       params->cmd | seq);
-#line 427
+#line 410
 	DP_VERBOSE(hwfn, QED_MSG_SP, "MFW mailbox: command 0x%08x param 0x%08x\n",
 		   params->cmd | seq, params->param);
-}
-
-static void qed_mcp_cmd_set_blocking(struct qed_hwfn *hwfn, bool block_cmd)
-{
-	hwfn->mcp_info->b_block_cmd = block_cmd;
-#line 436
-	DP_INFO(hwfn, "%s sending of mailbox commands to the MFW\n",
-		block_cmd ? "Block" : "Unblock");
-}
-
-static void qed_mcp_print_cpu_info(struct qed_hwfn *hwfn, struct qed_ptt *ptt)
-{
-	u32 mode = qed_rd(hwfn, ptt, MCP_REG_CPU_MODE);
-	u32 state = qed_rd(hwfn, ptt, MCP_REG_CPU_STATE);
-	u32 pc[3];
-
-	for (u32 i = 0; i < 3; i++) {
-		if (i > 0)
-			udelay(QED_MCP_RESP_ITER_US);
-		pc[i] = qed_rd(hwfn, ptt, MCP_REG_CPU_PROGRAM_COUNTER);
-	}
-#line 454
-	DP_NOTICE(hwfn,
-		  "MCP CPU info: mode 0x%08x, state 0x%08x, pc {0x%08x, 0x%08x, 0x%08x}\n",
-		  mode, state, pc[0], pc[1], pc[2]);
-}
-
-static void qed_mcp_wait(struct qed_mcp_mb_params *params, u32 usecs)
-{
-	if (params->flags & QED_MB_FLAG_CAN_SLEEP)
-		msleep(usecs / 1000);
-	else
-		udelay(usecs);
 }
 
 static int _qed_mcp_cmd_and_union(struct qed_hwfn *hwfn, struct qed_ptt *ptt,
@@ -298,9 +253,9 @@ static int _qed_mcp_cmd_and_union(struct qed_hwfn *hwfn, struct qed_ptt *ptt,
 		spin_unlock_bh(&info->cmd_lock);
 		if (rc != -EAGAIN)
 			return rc;
-		qed_mcp_wait(params, usecs);
+		udelay(usecs);
 		if (++cnt == max_retries) {
-#line 497
+#line 449
 			DP_NOTICE(hwfn,
 				  "The MFW mailbox is occupied by an uncompleted command. Failed to send command 0x%08x [param 0x%08x].\n",
 				  params->cmd, params->param);
@@ -320,7 +275,7 @@ static int _qed_mcp_cmd_and_union(struct qed_hwfn *hwfn, struct qed_ptt *ptt,
 
 	/* Wait for the answer. */
 	for (;;) {
-		qed_mcp_wait(params, usecs);
+		udelay(usecs);
 		spin_lock_bh(&info->cmd_lock);
 		if (elem->b_is_completed)
 			break;
@@ -336,7 +291,7 @@ static int _qed_mcp_cmd_and_union(struct qed_hwfn *hwfn, struct qed_ptt *ptt,
 
 	qed_mcp_cmd_del_elem(hwfn, elem);
 	spin_unlock_bh(&info->cmd_lock);
-#line 562
+#line 504
 	DP_VERBOSE(hwfn, QED_MSG_SP,
 		   "MFW mailbox: response 0x%08x param 0x%08x [after %d.%03d ms]\n",
 		   params->mcp_resp, params->mcp_param, cnt * usecs / 1000, cnt * usecs % 1000);
@@ -344,16 +299,12 @@ static int _qed_mcp_cmd_and_union(struct qed_hwfn *hwfn, struct qed_ptt *ptt,
 	return 0;
 
 timed_out:
-#line 542
+#line 490
 	DP_NOTICE(hwfn, "The MFW failed to respond to command 0x%08x [param 0x%08x].\n",
 		  params->cmd, params->param);
-	qed_mcp_print_cpu_info(hwfn, ptt);
 	spin_lock_bh(&info->cmd_lock);
 	qed_mcp_cmd_del_elem(hwfn, elem);
 	spin_unlock_bh(&info->cmd_lock);
-	if (!(params->flags & QED_MB_FLAG_AVOID_BLOCK))
-		qed_mcp_cmd_set_blocking(hwfn, true);
-	qed_hw_err_notify(hwfn, QED_HW_ERR_MFW_RESP_FAIL);
 	return -EAGAIN;
 }
 
@@ -361,40 +312,27 @@ static int qed_mcp_cmd_and_union(struct qed_hwfn *hwfn, struct qed_ptt *ptt,
 				 struct qed_mcp_mb_params *params)
 {
 	size_t union_data_size = MCP_DRV_NVM_BUF_LEN;
-	u32 max_retries = QED_DRV_MB_MAX_RETRIES;
-	u32 usecs = QED_MCP_RESP_ITER_US;
 
 	if (!qed_mcp_is_init(hwfn)) {
-#line 589
+#line 531
 		DP_NOTICE(hwfn, "MFW is not initialized!\n");
 		return -EBUSY;
 	}
-	if (hwfn->mcp_info->b_block_cmd) {
-#line 594
-		DP_NOTICE(hwfn,
-			  "The MFW is not responsive. Avoid sending mailbox command 0x%08x [param 0x%08x].\n",
-			  params->cmd, params->param);
-		return -EBUSY;
-	}
 	if (params->data_src_size > union_data_size || params->data_dst_size > union_data_size) {
-#line 602
+#line 537
 		DP_ERR(hwfn,
 		       "The provided size is larger than the union data size [src_size %u, dst_size %u, union_data_size %zu]\n",
 		       params->data_src_size, params->data_dst_size, union_data_size);
 		return -EINVAL;
 	}
 
-	/* Who may sleep polls a thousand times more rarely. */
-	if (params->flags & QED_MB_FLAG_CAN_SLEEP) {
-		max_retries = (max_retries + 999) / 1000;
-		usecs *= 1000;
-	}
-	return _qed_mcp_cmd_and_union(hwfn, ptt, params, max_retries, usecs);
+	return _qed_mcp_cmd_and_union(hwfn, ptt, params, QED_DRV_MB_MAX_RETRIES,
+				      CHIP_MCP_RESP_ITER_US);
 }
 
 /* 0 says only that an answer came. Whether it is a good one is in *resp. */
-static int qed_mcp_cmd_flags(struct qed_hwfn *hwfn, struct qed_ptt *ptt, u32 cmd, u32 param,
-			     u32 *resp, u32 *mcp_param, u32 flags)
+int qed_mcp_cmd(struct qed_hwfn *hwfn, struct qed_ptt *ptt, u32 cmd, u32 param, u32 *resp,
+		u32 *mcp_param)
 {
 	struct qed_mcp_mb_params params;
 	int rc;
@@ -402,7 +340,6 @@ static int qed_mcp_cmd_flags(struct qed_hwfn *hwfn, struct qed_ptt *ptt, u32 cmd
 	memset(&params, 0, sizeof(params));
 	params.cmd = cmd;
 	params.param = param;
-	params.flags = flags;
 	rc = qed_mcp_cmd_and_union(hwfn, ptt, &params);
 	if (rc)
 		return rc;
@@ -410,18 +347,6 @@ static int qed_mcp_cmd_flags(struct qed_hwfn *hwfn, struct qed_ptt *ptt, u32 cmd
 	*resp = params.mcp_resp;
 	*mcp_param = params.mcp_param;
 	return 0;
-}
-
-int qed_mcp_cmd(struct qed_hwfn *hwfn, struct qed_ptt *ptt, u32 cmd, u32 param, u32 *resp,
-		u32 *mcp_param)
-{
-	return qed_mcp_cmd_flags(hwfn, ptt, cmd, param, resp, mcp_param, QED_MB_FLAG_CAN_SLEEP);
-}
-
-static int qed_mcp_cmd_nosleep(struct qed_hwfn *hwfn, struct qed_ptt *ptt, u32 cmd, u32 param,
-			       u32 *resp, u32 *mcp_param)
-{
-	return qed_mcp_cmd_flags(hwfn, ptt, cmd, param, resp, mcp_param, 0);
 }
 
 /* Reads by mailbox. The MFW's parameter is the number of bytes that it says it returned. */
@@ -455,7 +380,7 @@ int qed_mcp_get_capabilities(struct qed_hwfn *hwfn, struct qed_ptt *ptt)
 	rc = qed_mcp_cmd(hwfn, ptt, DRV_MSG_CODE_GET_MFW_FEATURE_SUPPORT, 0, &resp,
 			 &hwfn->mcp_info->capabilities);
 	if (rc == 0) {
-#line 3954
+#line 2875
 		DP_VERBOSE(hwfn, QED_MSG_SP, "MFW supported features: %08x\n",
 			   hwfn->mcp_info->capabilities);
 	}
@@ -468,7 +393,7 @@ static enum qed_pci_personality qed_mcp_get_shmem_proto_legacy(struct qed_hwfn *
 
 	if (hwfn->hw_info.device_capabilities & NVM_CFG1_GLOB_DEVICE_CAPABILITIES_ROCE)
 		proto = QED_PCI_ETH_ROCE;
-#line 2441
+#line 1663
 	DP_VERBOSE(hwfn, NETIF_MSG_IFUP, "According to Legacy capabilities, L2 personality is %08x\n",
 		   proto);
 	return proto;
@@ -484,7 +409,7 @@ static int qed_mcp_get_shmem_proto_mfw(struct qed_hwfn *hwfn, struct qed_ptt *pt
 	if (rc)
 		return rc;
 	if (resp != FW_MSG_CODE_OK) {
-#line 2459
+#line 1681
 		DP_VERBOSE(hwfn, NETIF_MSG_IFUP, "MFW lacks support for command; Returns %08x\n",
 			   resp);
 		return -EINVAL;
@@ -499,11 +424,11 @@ static int qed_mcp_get_shmem_proto_mfw(struct qed_hwfn *hwfn, struct qed_ptt *pt
 	} else if (param == FW_MB_PARAM_GET_PF_RDMA_BOTH) {
 		*proto = QED_PCI_ETH_RDMA;
 	} else {
-#line 2479
+#line 1701
 		DP_NOTICE(hwfn, "MFW answers GET_PF_RDMA_PROTOCOL but param is %08x\n", param);
 		return -EINVAL;
 	}
-#line 2485
+#line 1707
 	DP_VERBOSE(hwfn, NETIF_MSG_IFUP,
 		   "According to capabilities, L2 personality is %08x [resp %08x param %08x]\n",
 		   *proto, resp, param);
@@ -525,7 +450,7 @@ static int qed_mcp_get_shmem_proto(struct qed_hwfn *hwfn, struct qed_ptt *ptt, u
 		*proto = QED_PCI_FCOE;
 		return 0;
 	case FUNC_MF_CFG_PROTOCOL_ROCE:
-#line 2514
+#line 1736
 		DP_NOTICE(hwfn, "RoCE personality is not a valid value!\n");
 		return -EINVAL;
 	default:
@@ -572,7 +497,7 @@ int qed_mcp_fill_shmem_func_info(struct qed_hwfn *hwfn, struct qed_ptt *ptt)
 
 	mine->pause_on_host = (func.config & FUNC_MF_CFG_PAUSE_ON_HOST_RING) != 0;
 	if (qed_mcp_get_shmem_proto(hwfn, ptt, func.config, &mine->protocol)) {
-#line 2537
+#line 1759
 		DP_ERR(hwfn, "Unknown personality %08x\n", func.config & FUNC_MF_CFG_PROTOCOL_MASK);
 		return -EINVAL;
 	}
@@ -582,7 +507,7 @@ int qed_mcp_fill_shmem_func_info(struct qed_hwfn *hwfn, struct qed_ptt *ptt)
 	if (func.mac_upper || func.mac_lower) {
 		qed_mcp_unpack_mac(&func, mine->mac);
 	} else {
-#line 2555
+#line 1777
 		DP_NOTICE(hwfn, "MAC is 0 in shmem\n");
 	}
 	mine->wwn_port = (u64)func.fcoe_wwn_port_name_upper << 32 | func.fcoe_wwn_port_name_lower;
@@ -595,11 +520,12 @@ int qed_mcp_fill_shmem_func_info(struct qed_hwfn *hwfn, struct qed_ptt *ptt)
 		return rc;
 	hwfn->hw_info.b_wol_support = resp == FW_MSG_CODE_OS_WOL_SUPPORTED;
 
-#line 2581
+#line 1803
 	DP_VERBOSE(hwfn, QED_MSG_SP | NETIF_MSG_IFUP,
-		   "Read configuration from shmem: pause_on_host %02x protocol %02x BW [%02x - %02x] MAC %pM wwn port %llx node %llx ovlan %04x wol %02x\n",
+		   "Read configuration from shmem: pause_on_host %02x protocol %02x BW [%02x - %02x] MAC %02x:%02x:%02x:%02x:%02x:%02x wwn port %llx node %llx ovlan %04x wol %02x\n",
 		   mine->pause_on_host, mine->protocol, mine->bandwidth_min, mine->bandwidth_max,
-		   mine->mac, mine->wwn_port, mine->wwn_node, mine->ovlan,
+		   mine->mac[0], mine->mac[1], mine->mac[2], mine->mac[3], mine->mac[4],
+		   mine->mac[5], mine->wwn_port, mine->wwn_node, mine->ovlan,
 		   hwfn->hw_info.b_wol_support);
 	return 0;
 }
@@ -623,7 +549,7 @@ static int qed_mcp_resc_allocation_msg(struct qed_hwfn *hwfn, struct qed_ptt *pt
 	params.data_dst = desc;
 	params.data_src_size = sizeof(*desc);
 	params.data_dst_size = sizeof(*desc);
-#line 3633
+#line 2560
 	DP_VERBOSE(hwfn, QED_MSG_SP,
 		   "Resource message request: cmd 0x%08x, res_id %d [%s], hsi_version %d.%d, val 0x%x\n",
 		   cmd, res_id, qed_hw_get_resc_name(res_id), params.param >> 16,
@@ -633,7 +559,7 @@ static int qed_mcp_resc_allocation_msg(struct qed_hwfn *hwfn, struct qed_ptt *pt
 		return rc;
 
 	*mcp_resp = params.mcp_resp;
-#line 3657
+#line 2584
 	DP_VERBOSE(hwfn, QED_MSG_SP,
 		   "Resource message response: mfw_hsi_version %d.%d, num 0x%x, start 0x%x, vf_num 0x%x, vf_start 0x%x, flags 0x%08x\n",
 		   params.mcp_param >> 16, params.mcp_param & 0xffff, desc->size, desc->offset,
@@ -678,16 +604,16 @@ static int qed_mcp_resource_cmd(struct qed_hwfn *hwfn, struct qed_ptt *ptt, u32 
 	u32 resp;
 	int rc;
 
-	rc = qed_mcp_cmd_nosleep(hwfn, ptt, DRV_MSG_CODE_RESOURCE_CMD, request, &resp, mcp_param);
+	rc = qed_mcp_cmd(hwfn, ptt, DRV_MSG_CODE_RESOURCE_CMD, request, &resp, mcp_param);
 	if (rc)
 		return rc;
 
 	if (resp == FW_MSG_CODE_UNSUPPORTED) {
-#line 3746
+#line 2673
 		DP_INFO(hwfn, "The resource command is unsupported by the MFW\n");
 		rc = -EINVAL;
 	} else if (*mcp_param == RESOURCE_OPCODE_UNKNOWN_CMD) {
-#line 3754
+#line 2681
 		DP_NOTICE(hwfn,
 			  "The resource command is unknown to the MFW [param 0x%08x, opcode %d]\n",
 			  request, request >> RESOURCE_CMD_REQ_OPCODE_SHIFT & 7);
@@ -710,7 +636,7 @@ static int __qed_mcp_resc_lock(struct qed_hwfn *hwfn, struct qed_ptt *ptt,
 
 	request = lock->resource | opcode << RESOURCE_CMD_REQ_OPCODE_SHIFT |
 		  (u32)lock->timeout << RESOURCE_CMD_REQ_AGE_SHIFT;
-#line 3790
+#line 2717
 	DP_VERBOSE(hwfn, QED_MSG_SP,
 		   "Resource lock request: param 0x%08x [age %d, opcode %d, resource %d]\n",
 		   request, lock->timeout, opcode, lock->resource);
@@ -719,12 +645,12 @@ static int __qed_mcp_resc_lock(struct qed_hwfn *hwfn, struct qed_ptt *ptt,
 		return rc;
 
 	opcode = qed_mcp_resource_rsp_opcode(answer);
-#line 3804
+#line 2731
 	DP_VERBOSE(hwfn, QED_MSG_SP,
 		   "Resource lock response: mcp_param 0x%08x [opcode %d, owner %d]\n", answer,
 		   opcode, answer & RESOURCE_CMD_RSP_OWNER_MASK);
 	if (opcode != RESOURCE_OPCODE_GNT && opcode != RESOURCE_OPCODE_BUSY) {
-#line 3817
+#line 2744
 		DP_NOTICE(hwfn,
 			  "Unexpected opcode in resource lock response [mcp_param 0x%08x, opcode %d]\n",
 			  answer, opcode);
@@ -756,7 +682,7 @@ int qed_mcp_resc_unlock(struct qed_hwfn *hwfn, struct qed_ptt *ptt,
 	int rc;
 
 	request = unlock->resource | opcode << RESOURCE_CMD_REQ_OPCODE_SHIFT;
-#line 3872
+#line 2799
 	DP_VERBOSE(hwfn, QED_MSG_SP,
 		   "Resource unlock request: param 0x%08x [opcode %d, resource %d]\n", request,
 		   opcode, unlock->resource);
@@ -765,12 +691,12 @@ int qed_mcp_resc_unlock(struct qed_hwfn *hwfn, struct qed_ptt *ptt,
 		return rc;
 
 	opcode = qed_mcp_resource_rsp_opcode(answer);
-#line 3884
+#line 2811
 	DP_VERBOSE(hwfn, QED_MSG_SP, "Resource unlock response: mcp_param 0x%08x [opcode %d]\n",
 		   answer, opcode);
 	switch (opcode) {
 	case RESOURCE_OPCODE_RELEASED_PREVIOUS:
-#line 3890
+#line 2817
 		DP_INFO(hwfn, "Resource unlock request for an already released resource [%d]\n",
 			unlock->resource);
 		unlock->b_released = true;
@@ -782,7 +708,7 @@ int qed_mcp_resc_unlock(struct qed_hwfn *hwfn, struct qed_ptt *ptt,
 		unlock->b_released = false;
 		return 0;
 	default:
-#line 3901
+#line 2828
 		DP_NOTICE(hwfn,
 			  "Unexpected opcode in resource unlock response [mcp_param 0x%08x, opcode %d]\n",
 			  answer, opcode);
@@ -790,28 +716,9 @@ int qed_mcp_resc_unlock(struct qed_hwfn *hwfn, struct qed_ptt *ptt,
 	}
 }
 
-int qed_mcp_get_ppfid_bitmap(struct qed_hwfn *hwfn, struct qed_ptt *ptt)
-{
-	u32 resp, param;
-	int rc;
-
-	rc = qed_mcp_cmd_nosleep(hwfn, ptt, DRV_MSG_CODE_GET_PPFID_BITMAP, 0, &resp, &param);
-	if (rc)
-		return rc;
-	if (resp == FW_MSG_CODE_UNSUPPORTED) {
-#line 4024
-		DP_INFO(hwfn, "The get_ppfid_bitmap command is unsupported by the MFW\n");
-		return -EOPNOTSUPP;
-	}
-
-	hwfn->cdev->ppfid_bitmap = param;
-#line 4032
-	DP_VERBOSE(hwfn, QED_MSG_SP, "PPFID bitmap 0x%hhx\n", hwfn->cdev->ppfid_bitmap);
-	return 0;
-}
-
 /* Asks the firmware's built-in self test (BIST) how many images the flash holds. */
-int qed_mcp_bist_nvm_get_num_images(struct qed_hwfn *hwfn, struct qed_ptt *ptt, u32 *num_images)
+int qed_mcp_bist_nvm_test_get_num_images(struct qed_hwfn *hwfn, struct qed_ptt *ptt,
+					 u32 *num_images)
 {
 	u32 rsp;
 	int rc;
@@ -826,8 +733,8 @@ int qed_mcp_bist_nvm_get_num_images(struct qed_hwfn *hwfn, struct qed_ptt *ptt, 
 	return -EINVAL;
 }
 
-int qed_mcp_bist_nvm_get_image_att(struct qed_hwfn *hwfn, struct qed_ptt *ptt,
-				   struct bist_nvm_image_att *image_att, u32 image_index)
+int qed_mcp_bist_nvm_test_get_image_att(struct qed_hwfn *hwfn, struct qed_ptt *ptt,
+					struct bist_nvm_image_att *image_att, u32 image_index)
 {
 	u32 param = DRV_MB_PARAM_BIST_NVM_TEST_IMAGE_BY_INDEX |
 		    image_index << DRV_MB_PARAM_BIST_TEST_IMAGE_INDEX_SHIFT;
@@ -844,76 +751,6 @@ int qed_mcp_bist_nvm_get_image_att(struct qed_hwfn *hwfn, struct qed_ptt *ptt,
 	return 0;
 }
 
-/* Copies the attributes of all flash images into nvm_info, the driver's shadow of them. */
-int qed_mcp_nvm_info_populate(struct qed_hwfn *hwfn)
-{
-	struct qed_nvm_image_info nvm_info;
-	struct qed_ptt *ptt;
-	int rc;
-
-	if (hwfn->nvm_info.valid)
-		return 0;
-
-	ptt = qed_ptt_acquire(hwfn);
-	if (ptt == NULL) {
-#line 3362
-		DP_ERR(hwfn, "failed to acquire ptt\n");
-		return -EBUSY;
-	}
-
-	nvm_info.num_images = 0;
-	rc = qed_mcp_bist_nvm_get_num_images(hwfn, ptt, &nvm_info.num_images);
-	if (rc == -EOPNOTSUPP) {
-#line 3371
-		DP_INFO(hwfn, "DRV_MSG_CODE_BIST_TEST is not supported\n");
-		goto publish;
-	}
-	if (rc || nvm_info.num_images == 0) {
-#line 3374
-		DP_ERR(hwfn, "Failed getting number of images\n");
-		goto release;
-	}
-
-	nvm_info.image_att = kmalloc_array(nvm_info.num_images, sizeof(*nvm_info.image_att),
-					   GFP_KERNEL);
-	if (nvm_info.image_att == NULL) {
-		rc = -ENOMEM;
-		goto release;
-	}
-
-	for (u32 i = 0; i < nvm_info.num_images; i++) {
-		rc = qed_mcp_bist_nvm_get_image_att(hwfn, ptt, &nvm_info.image_att[i], i);
-		if (rc) {
-#line 3391
-			DP_ERR(hwfn, "Failed getting image index %d attributes\n", i);
-			kfree(nvm_info.image_att);
-			goto release;
-		}
-#line 3396
-		DP_VERBOSE(hwfn, QED_MSG_SP, "image index %d, size %x\n", i,
-			   nvm_info.image_att[i].len);
-	}
-
-publish:
-	rc = 0;
-	if (nvm_info.num_images) {
-		kfree(hwfn->nvm_info.image_att);
-		hwfn->nvm_info.image_att = nvm_info.image_att;
-		hwfn->nvm_info.num_images = nvm_info.num_images;
-		hwfn->nvm_info.valid = true;
-	}
-release:
-	qed_ptt_release(hwfn, ptt);
-	return rc;
-}
-
-void qed_mcp_nvm_info_free(struct qed_hwfn *hwfn)
-{
-	kfree(hwfn->nvm_info.image_att);
-	hwfn->nvm_info.image_att = NULL;
-	hwfn->nvm_info.valid = false;
-}
-
 int qed_mcp_ov_update_driver_state(struct qed_hwfn *hwfn, struct qed_ptt *ptt, u32 drv_state)
 {
 	u32 resp, param;
@@ -921,7 +758,7 @@ int qed_mcp_ov_update_driver_state(struct qed_hwfn *hwfn, struct qed_ptt *ptt, u
 
 	rc = qed_mcp_cmd(hwfn, ptt, DRV_MSG_CODE_OV_UPDATE_DRIVER_STATE, drv_state, &resp, &param);
 	if (rc) {
-#line 2894
+#line 2046
 		DP_ERR(hwfn, "Failed to send driver state\n");
 	}
 	return rc;
