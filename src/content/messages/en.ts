@@ -1,0 +1,261 @@
+import type { Messages } from './index.ts';
+
+const number = (value: number): string => value.toLocaleString('en');
+const plural = (count: number, one: string, many: string): string =>
+  `${number(count)} ${count === 1 ? one : many}`;
+const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const spelled = (count: number): string => COUNTS[count] ?? number(count);
+
+/** English. */
+export const en: Messages = {
+  site: {
+    name: 'Mailbox Lab',
+    skip: 'Skip to content',
+    menu: 'Pages',
+    lab: 'Lab',
+    language: 'Language',
+    languages: { en: 'English', fr: 'French' },
+    theme: 'Light / dark'
+  },
+  front: {
+    title: 'Mailbox Lab: one word between a driver and its card',
+    description:
+      'Change one word that a network card’s firmware answers, and see what the Linux driver makes of it. The driver’s C runs in your browser, statement by statement.',
+    promise:
+      'Change one word that a network card’s firmware answers, and see what the Linux driver makes of it.',
+    lead: 'A true case: a server full of cards that the bus could see and the network could not.',
+    more: 'The driver’s C runs in your browser, statement by statement, against the card you set up.',
+    open: 'Open the lab'
+  },
+  lab: {
+    title: 'Lab · Mailbox Lab',
+    heading: 'The lab: one probe of one card',
+    description:
+      'Set the answer of a network card’s firmware and follow the driver: the masked value, the return code, the log, the eight interfaces.'
+  },
+  error: {
+    title: 'Not here',
+    missing: 'No page has this address.',
+    broken: 'Something broke while this page was made.',
+    home: 'Back to the front page'
+  },
+  words: {
+    locale: 'en',
+    skipToTrace: 'Skip to the run',
+    bench: 'Bench',
+    noScript:
+      'To change the run, the page needs scripts. What you see is the case of the article, as it was.',
+
+    controls: 'Set up the run',
+    answers: 'The firmware answers',
+    silence: 'silence',
+    noAnswer: 'no answer',
+    otherCodes: 'other named codes',
+    code: 'code',
+    parameter: 'parameter',
+    parameterAuto: 'as usual',
+    bitsHigh: 'Bits of the code, 31 to 16',
+    bitsLow: 'bits 15–0: sequence number',
+    bitsLowNote: 'The firmware puts the number of the command here, whatever you set.',
+    bit: (index, value) => `bit ${index}, ${value}`,
+    wordErrors: {
+      empty: 'Type a word, such as 0x00160000.',
+      'not-a-number': 'Not a number: digits 0–9 and a–f after 0x.',
+      negative: 'A word has no sign: 0 to 0xffffffff.',
+      'too-large': 'More than 32 bits: at most 0xffffffff.'
+    },
+
+    fault: 'Fault',
+    faults: {
+      none: 'none',
+      silent: 'silent: no answer at all',
+      'stale-seq': 'stale sequence number',
+      reset: 'firmware resets before BIST',
+      'not-ready': 'shared memory never ready',
+      'no-shmem': 'no shared memory address',
+      'all-ones': 'registers read all ones'
+    },
+    edition: 'Driver edition',
+    editionNotes: {
+      '4.16': 'does not ask the question in its probe',
+      '4.17': 'asks, and fails on any answer but OK',
+      '6.1': 'sleeps while it waits',
+      '6.12': 'shadow since 4.17, fix in 6.12-fix',
+      '6.12-fix': 'lets “unsupported” pass',
+      '6.13': 'lets it pass, and sets the count to 0'
+    },
+    masks: 'Masks',
+    maskCall: 'at the call',
+    maskTransport: 'transport',
+    maskBits: 'bits',
+    stack: 'Uninitialised stack',
+    stacks: { strict: 'strict', zero: 'zero', pattern: 'pattern' },
+    stackNotes: {
+      strict: 'reading what was never written stops the run',
+      zero: 'what was never written reads as 0',
+      pattern: 'what was never written reads as 0xaa bytes'
+    },
+    logLevel: 'Log level',
+    logLevels: { notice: 'notice', info: 'info', verbose: 'verbose' },
+    others: 'Other commands',
+    othersCount: (count) => (count === 0 ? 'all healthy' : `${count} changed`),
+    othersNote: 'Healthy unless you say otherwise. BIST_TEST stands for its image attributes.',
+    command: 'command',
+    healthy: 'healthy',
+    silent: 'silence',
+    answerWith: 'code…',
+    setup: ({ fault, fine, edition, mask, transport, stack }) =>
+      `${fine ? 'no fault' : fault}, edition ${edition}, ${
+        mask === transport ? `both masks ${mask}` : `masks ${mask} and ${transport}`
+      }, stack ${stack}`,
+    change: 'change',
+    reset: 'Back to the case',
+
+    rsp: 'rsp',
+    maskAtCall: 'mask at the call',
+    left: 'left',
+    returned: (rc) => `returned ${rc}`,
+    accepted: 'accepted',
+    stopped: 'the run stopped',
+    notAsked: 'not asked',
+    notReached: 'never asked',
+    noComparison: 'No reply was judged.',
+    success: 'success',
+    quote: (text) => `“${text}”`,
+    follows: (said, fate) => `${said}; ${fate}`,
+    errno: {
+      EPERM: 'operation not permitted',
+      ENOENT: 'no such file or directory',
+      EIO: 'input/output error',
+      EAGAIN: 'try again',
+      ENOMEM: 'out of memory',
+      EBUSY: 'device or resource busy',
+      ENODEV: 'no such device',
+      EINVAL: 'invalid argument',
+      EOPNOTSUPP: 'operation not supported'
+    },
+    probeOk: (count) =>
+      `the probe goes on, ${count === 0 ? 'no interface' : `${spelled(count)} interface${count === 1 ? '' : 's'}`}`,
+    probeFails: 'the probe fails, no interface',
+    probeStopped: 'the machine stopped the driver here',
+
+    listing: (file) => `Listing of ${file}`,
+    coverage: 'gutter: how many of 65,536 answers reach the line',
+    callStack: 'Call stack',
+    folded: (name, functions, lines) =>
+      `${name ?? (functions > 0 ? plural(functions, 'function', 'functions') : '')}${
+        name !== null || functions > 0 ? ', ' : ''
+      }${plural(lines, 'line', 'lines')} folded`,
+    currentLine: 'current line',
+    printsAs: (line) => `prints as ${line}`,
+    returns: (value) => `returns ${value}`,
+    ends: 'the run ends here',
+    locals: 'Locals and call stack',
+    localsIn: (name, count) => `${plural(count, 'local', 'locals')} of ${name}`,
+    name: 'name',
+    type: 'type',
+    value: 'value',
+    nothingStored: 'nothing stored yet',
+    depth: (depth) => `${depth} deep`,
+    line: 'line',
+
+    mailbox: 'The mailbox',
+    mailboxAt: (index, count, name) => `command ${index} of ${count}, ${name}`,
+    mailboxNone: 'no command yet',
+    driver: 'driver',
+    sharedMemory: 'shared memory',
+    firmware: 'firmware',
+    firmwareShort: 'fw',
+    dataFirst: 'data first',
+    headerGo: 'header: go',
+    reads: (code) => `reads ${code}`,
+    sleeps: (ms) => `sleeps ${ms} ms`,
+    spins: (us) => `spins ${us} µs`,
+    waits: 'waits in vain',
+    leftFrom: (seq) => `left from ${seq}`,
+    answer: 'answer',
+    numberFits: 'number fits',
+    takes: 'parameter',
+    stale: 'not its number',
+    takesData: 'data',
+    yet: 'still to come',
+
+    log: 'Kernel log',
+    logToCome: (count) => `${spelled(count)} ${count === 1 ? 'line' : 'lines'} still to come`,
+    logAll: 'all printed',
+    logSilent: 'nothing more: at this level a card that works is silent',
+    logGoTo: 'go to where this line is printed',
+    behind: 'From behind',
+    noInterface: 'no interface, no link',
+    interfaces: (count) => `${spelled(count)} link${count === 1 ? '' : 's'} up`,
+    port: (name, up) => `${name}: ${up ? 'link up' : 'no interface'}`,
+    slot: (slot) => `slot ${slot}`,
+
+    timeline: 'Timeline',
+    bindCard: 'bind card',
+    timelineValue: ({ statement, of, command, time }) =>
+      `statement ${statement} of ${of}, ${command === 0 ? 'before the first command' : `command ${command}`}, ${time} seconds`,
+    timelineTail: (lines) =>
+      lines === 0 ? 'end' : `${plural(lines, 'log line', 'log lines')}, end`,
+    timelineCaption: (commands, sleeping) =>
+      `${commands} commands${sleeping === '' ? '' : `; shaded ones sleep ${sleeping} ms`}`,
+    sentMark: 'sent',
+    answerMark: 'answer',
+    groups: {
+      ask: 'what can you do?',
+      lock: 'lock',
+      unlock: 'unlock',
+      ppfid: 'ppfid',
+      flr: 'FLR',
+      bist: 'BIST',
+      images: 'images'
+    },
+    buttons: {
+      start: { label: 'start', hint: 'Go to the first statement' },
+      back: { label: 'back', hint: 'One statement back' },
+      step: { label: 'step', hint: 'One statement on' },
+      over: { label: 'over', hint: 'On, over the functions that are called' },
+      out: { label: 'out', hint: 'On, until this function returns' },
+      access: { label: 'next access', hint: 'On, until the next access to the card' },
+      end: { label: 'end', hint: 'Go to the end' },
+      play: { label: 'play', hint: 'Run by itself, slowly' },
+      pause: { label: 'pause', hint: 'Stop here' }
+    },
+    statement: (at, of) => `statement ${at} of ${of}`,
+    skipped: (count) => `${count} polls folded`,
+    time: 'time',
+    copyLink: 'copy link',
+    copied: 'copied',
+
+    inWords: 'This run in words',
+    inWordsLead: 'The same run as a table and as a transcript.',
+    table: {
+      question: 'What',
+      value: 'In this run',
+      edition: 'Driver edition',
+      answer: 'The firmware’s answer',
+      mask: 'Mask at the call',
+      left: 'Answer and mask',
+      comparison: 'The comparison that decided',
+      rc: 'Returned to the caller',
+      populate: 'Returned by the step above',
+      probe: 'The probe',
+      interfaces: 'Interfaces',
+      images: 'Images known to the driver',
+      took: 'Virtual time',
+      none: 'none',
+      true: 'true',
+      false: 'false'
+    },
+    transcript: 'Transcript',
+    stencil: 'The mask as a stencil',
+    stencilNote: 'only open gates let a bit through',
+    messageCode: 'message code',
+    sequenceNumber: 'sequence number',
+    whatIsLeft: 'what is left',
+    wrote: 'answer',
+    gate: (index, open) => `gate ${index}, ${open ? 'open' : 'closed'}`,
+    ignored: (key, value) => `“${key}=${value}” in the address was not understood and left out.`,
+    dismiss: 'dismiss'
+  }
+};

@@ -1,0 +1,264 @@
+import type { Messages } from './index.ts';
+
+const number = (value: number): string => value.toLocaleString('fr');
+const plural = (count: number, one: string, many: string): string =>
+  `${number(count)} ${count < 2 ? one : many}`;
+const COUNTS = ['aucune', 'une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'];
+const spelled = (count: number): string => COUNTS[count] ?? number(count);
+
+/** French. */
+export const fr: Messages = {
+  site: {
+    name: 'Mailbox Lab',
+    skip: 'Aller au contenu',
+    menu: 'Pages',
+    lab: 'Labo',
+    language: 'Langue',
+    languages: { en: 'anglais', fr: 'français' },
+    theme: 'Clair / sombre'
+  },
+  front: {
+    title: 'Mailbox Lab : un mot entre un pilote et sa carte',
+    description:
+      'Changez un seul mot que répond le microgiciel d’une carte réseau, et voyez ce qu’en fait le pilote Linux. Le C du pilote tourne dans votre navigateur, instruction par instruction.',
+    promise:
+      'Changez un seul mot que répond le microgiciel d’une carte réseau, et voyez ce qu’en fait le pilote Linux.',
+    lead: 'Une histoire vraie : un serveur plein de cartes que le bus voyait et que le réseau ne voyait pas.',
+    more: 'Le C du pilote tourne dans votre navigateur, instruction par instruction, face à la carte que vous réglez.',
+    open: 'Ouvrir le labo'
+  },
+  lab: {
+    title: 'Labo · Mailbox Lab',
+    heading: 'Le labo : une initialisation d’une carte',
+    description:
+      'Réglez la réponse du microgiciel d’une carte réseau et suivez le pilote : la valeur masquée, le code de retour, le journal, les huit interfaces.'
+  },
+  error: {
+    title: 'Rien ici',
+    missing: 'Aucune page n’a cette adresse.',
+    broken: 'Quelque chose a cassé pendant la fabrication de cette page.',
+    home: 'Retour à l’accueil'
+  },
+  words: {
+    locale: 'fr',
+    skipToTrace: 'Aller à l’exécution',
+    bench: 'Banc',
+    noScript:
+      'Pour changer l’exécution, la page a besoin de scripts. Vous voyez ici le cas de l’article, tel quel.',
+
+    controls: 'Régler l’exécution',
+    answers: 'Le microgiciel répond',
+    silence: 'silence',
+    noAnswer: 'pas de réponse',
+    otherCodes: 'autres codes nommés',
+    code: 'code',
+    parameter: 'paramètre',
+    parameterAuto: 'habituel',
+    bitsHigh: 'Bits du code, 31 à 16',
+    bitsLow: 'bits 15–0 : numéro d’ordre',
+    bitsLowNote: 'Le microgiciel y met le numéro de la commande, quoi que vous régliez.',
+    bit: (index, value) => `bit ${index}, ${value}`,
+    wordErrors: {
+      empty: 'Tapez un mot, par exemple 0x00160000.',
+      'not-a-number': 'Pas un nombre : chiffres 0–9 et a–f après 0x.',
+      negative: 'Un mot n’a pas de signe : 0 à 0xffffffff.',
+      'too-large': 'Plus de 32 bits : au plus 0xffffffff.'
+    },
+
+    fault: 'Panne',
+    faults: {
+      none: 'aucune',
+      silent: 'silence : pas de réponse',
+      'stale-seq': 'numéro d’ordre périmé',
+      reset: 'redémarrage avant BIST',
+      'not-ready': 'mémoire partagée jamais prête',
+      'no-shmem': 'adresse de mémoire absente',
+      'all-ones': 'registres lus tout à un'
+    },
+    edition: 'Édition du pilote',
+    editionNotes: {
+      '4.16': 'ne pose pas la question à l’initialisation',
+      '4.17': 'la pose, et échoue sur tout sauf OK',
+      '6.1': 'dort pendant l’attente',
+      '6.12': 'copie depuis 4.17, correctif dans 6.12-fix',
+      '6.12-fix': 'laisse passer « non pris en charge »',
+      '6.13': 'laisse passer, et met le compte à 0'
+    },
+    masks: 'Masques',
+    maskCall: 'à l’appel',
+    maskTransport: 'transport',
+    maskBits: 'bits',
+    stack: 'Pile non initialisée',
+    stacks: { strict: 'stricte', zero: 'zéro', pattern: 'motif' },
+    stackNotes: {
+      strict: 'lire ce qui n’a pas été écrit arrête tout',
+      zero: 'ce qui n’a pas été écrit se lit 0',
+      pattern: 'ce qui n’a pas été écrit se lit en octets 0xaa'
+    },
+    logLevel: 'Niveau du journal',
+    logLevels: { notice: 'notice', info: 'info', verbose: 'verbose' },
+    others: 'Autres commandes',
+    othersCount: (count) =>
+      count === 0 ? 'toutes saines' : `${count} modifiée${count > 1 ? 's' : ''}`,
+    othersNote: 'Saines sauf avis contraire. BIST_TEST désigne ses attributs d’image.',
+    command: 'commande',
+    healthy: 'saine',
+    silent: 'silence',
+    answerWith: 'code…',
+    setup: ({ fault, fine, edition, mask, transport, stack }) =>
+      `${fine ? 'aucune panne' : fault}, édition ${edition}, ${
+        mask === transport ? `les deux masques ${mask}` : `masques ${mask} et ${transport}`
+      }, pile ${stack}`,
+    change: 'modifier',
+    reset: 'Revenir au cas',
+
+    rsp: 'rsp',
+    maskAtCall: 'masque à l’appel',
+    left: 'reste',
+    returned: (rc) => `a rendu ${rc}`,
+    accepted: 'accepté',
+    stopped: 'exécution arrêtée',
+    notAsked: 'pas demandé',
+    notReached: 'jamais demandé',
+    noComparison: 'Aucune réponse n’a été jugée.',
+    success: 'réussite',
+    quote: (text) => `« ${text} »`,
+    follows: (said, fate) => `${said} ; ${fate}`,
+    errno: {
+      EPERM: 'opération interdite',
+      ENOENT: 'fichier ou dossier inexistant',
+      EIO: 'erreur d’entrée-sortie',
+      EAGAIN: 'réessayer',
+      ENOMEM: 'mémoire épuisée',
+      EBUSY: 'périphérique ou ressource occupé',
+      ENODEV: 'périphérique inexistant',
+      EINVAL: 'argument invalide',
+      EOPNOTSUPP: 'opération non prise en charge'
+    },
+    probeOk: (count) =>
+      `l’initialisation continue, ${count === 0 ? 'aucune interface' : `${spelled(count)} interface${count > 1 ? 's' : ''}`}`,
+    probeFails: 'l’initialisation échoue, aucune interface',
+    probeStopped: 'la machine a arrêté le pilote ici',
+
+    listing: (file) => `Listing de ${file}`,
+    coverage: 'marge : combien des 65 536 réponses atteignent la ligne',
+    callStack: 'Pile d’appels',
+    folded: (name, functions, lines) =>
+      `${name ?? (functions > 0 ? plural(functions, 'fonction', 'fonctions') : '')}${
+        name !== null || functions > 0 ? ', ' : ''
+      }${plural(lines, 'ligne repliée', 'lignes repliées')}`,
+    currentLine: 'ligne courante',
+    printsAs: (line) => `s’affiche ${line}`,
+    returns: (value) => `rend ${value}`,
+    ends: 'l’exécution finit ici',
+    locals: 'Variables et pile d’appels',
+    localsIn: (name, count) => `${plural(count, 'variable', 'variables')} de ${name}`,
+    name: 'nom',
+    type: 'type',
+    value: 'valeur',
+    nothingStored: 'rien d’écrit encore',
+    depth: (depth) => `${depth} niveaux`,
+    line: 'ligne',
+
+    mailbox: 'La boîte aux lettres',
+    mailboxAt: (index, count, name) => `commande ${index} sur ${count}, ${name}`,
+    mailboxNone: 'pas encore de commande',
+    driver: 'pilote',
+    sharedMemory: 'mémoire partagée',
+    firmware: 'microgiciel',
+    firmwareShort: 'µg',
+    dataFirst: 'données',
+    headerGo: 'en-tête : va',
+    reads: (code) => `lit ${code}`,
+    sleeps: (ms) => `dort ${ms} ms`,
+    spins: (us) => `tourne ${us} µs`,
+    waits: 'attend en vain',
+    leftFrom: (seq) => `reste de ${seq}`,
+    answer: 'réponse',
+    numberFits: 'bon numéro',
+    takes: 'paramètre',
+    stale: 'autre numéro',
+    takesData: 'données',
+    yet: 'à venir',
+
+    log: 'Journal du noyau',
+    logToCome: (count) => `${spelled(count)} ligne${count > 1 ? 's' : ''} à venir`,
+    logAll: 'tout est affiché',
+    logSilent: 'rien de plus : à ce niveau, une carte qui marche se tait',
+    logGoTo: 'aller où cette ligne est affichée',
+    behind: 'Vu de dos',
+    noInterface: 'ni interface ni lien',
+    interfaces: (count) =>
+      `${spelled(count)} lien${count > 1 ? 's' : ''} actif${count > 1 ? 's' : ''}`,
+    port: (name, up) => `${name} : ${up ? 'lien actif' : 'pas d’interface'}`,
+    slot: (slot) => `emplacement ${slot}`,
+
+    timeline: 'Chronologie',
+    bindCard: 'lier la carte',
+    timelineValue: ({ statement, of, command, time }) =>
+      `instruction ${statement} sur ${of}, ${command === 0 ? 'avant la première commande' : `commande ${command}`}, ${time} secondes`,
+    timelineTail: (lines) =>
+      lines === 0 ? 'fin' : `${plural(lines, 'ligne', 'lignes')} de journal, fin`,
+    timelineCaption: (commands, sleeping) =>
+      `${commands} commandes${sleeping === '' ? '' : ` ; les grisées dorment ${sleeping} ms`}`,
+    sentMark: 'envoi',
+    answerMark: 'réponse',
+    groups: {
+      ask: 'que sais-tu faire ?',
+      lock: 'verrou',
+      unlock: 'libère',
+      ppfid: 'ppfid',
+      flr: 'FLR',
+      bist: 'BIST',
+      images: 'images'
+    },
+    buttons: {
+      start: { label: 'début', hint: 'Aller à la première instruction' },
+      back: { label: 'retour', hint: 'Une instruction en arrière' },
+      step: { label: 'pas', hint: 'Une instruction en avant' },
+      over: { label: 'par-dessus', hint: 'Avancer sans entrer dans les fonctions appelées' },
+      out: { label: 'sortir', hint: 'Avancer jusqu’au retour de cette fonction' },
+      access: { label: 'accès suivant', hint: 'Avancer jusqu’au prochain accès à la carte' },
+      end: { label: 'fin', hint: 'Aller à la fin' },
+      play: { label: 'jouer', hint: 'Avancer tout seul, lentement' },
+      pause: { label: 'pause', hint: 'S’arrêter ici' }
+    },
+    statement: (at, of) => `instruction ${at} sur ${of}`,
+    skipped: (count) => `${count} lectures repliées`,
+    time: 'temps',
+    copyLink: 'copier le lien',
+    copied: 'copié',
+
+    inWords: 'Cette exécution en mots',
+    inWordsLead: 'La même exécution en tableau et en transcription.',
+    table: {
+      question: 'Quoi',
+      value: 'Dans cette exécution',
+      edition: 'Édition du pilote',
+      answer: 'Réponse du microgiciel',
+      mask: 'Masque à l’appel',
+      left: 'Réponse et masque',
+      comparison: 'La comparaison qui a décidé',
+      rc: 'Rendu à l’appelant',
+      populate: 'Rendu par l’étape au-dessus',
+      probe: 'L’initialisation',
+      interfaces: 'Interfaces',
+      images: 'Images connues du pilote',
+      took: 'Temps virtuel',
+      none: 'aucune',
+      true: 'vrai',
+      false: 'faux'
+    },
+    transcript: 'Transcription',
+    stencil: 'Le masque comme pochoir',
+    stencilNote: 'seules les portes ouvertes laissent passer un bit',
+    messageCode: 'code du message',
+    sequenceNumber: 'numéro d’ordre',
+    whatIsLeft: 'ce qui reste',
+    wrote: 'réponse',
+    gate: (index, open) => `porte ${index}, ${open ? 'ouverte' : 'fermée'}`,
+    ignored: (key, value) =>
+      `« ${key}=${value} » dans l’adresse n’a pas été compris et a été laissé de côté.`,
+    dismiss: 'fermer'
+  }
+};

@@ -1,0 +1,41 @@
+import { en } from './en.ts';
+import { fr } from './fr.ts';
+import type { Words } from '#lib/views/words.ts';
+
+/** The languages of the site; English is the default and has no folder. */
+export type Language = 'en' | 'fr';
+
+/** Everything the site says outside the chapters, in one language. */
+export interface Messages {
+  readonly site: {
+    readonly name: string;
+    readonly skip: string;
+    readonly menu: string;
+    readonly lab: string;
+    readonly language: string;
+    readonly languages: Readonly<Record<Language, string>>;
+    readonly theme: string;
+  };
+  readonly front: {
+    readonly title: string;
+    readonly description: string;
+    readonly promise: string;
+    readonly lead: string;
+    readonly more: string;
+    readonly open: string;
+  };
+  readonly lab: { readonly title: string; readonly heading: string; readonly description: string };
+  readonly error: {
+    readonly title: string;
+    readonly missing: string;
+    readonly broken: string;
+    readonly home: string;
+  };
+  readonly words: Words;
+}
+
+/** The language that the optional first folder of an address stands for. */
+export const languageOf = (folder: string | undefined): Language => (folder === 'fr' ? 'fr' : 'en');
+
+/** Both catalogues. */
+export const messages: Readonly<Record<Language, Messages>> = { en, fr };

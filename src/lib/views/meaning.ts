@@ -1,0 +1,52 @@
+import { hex, parseWord, type Word } from '#lib/bits/index.ts';
+import type { Outcome, Trace } from '#lib/probe/trace.ts';
+import type { Words } from './words.ts';
+
+/** The four things an answer can mean. Each has a colour, a shape and a word. */
+export type Meaning = 'accepted' | 'refused' | 'not-supported' | 'no-answer';
+
+const UNSUPPORTED: Word = 0x00000000;
+const OK: Word = 0x00160000;
+
+/** What a code says by its name; what the driver makes of it is the outcome's. */
+export const meaningOfCode = (code: Word): Meaning =>
+  code === UNSUPPORTED ? 'not-supported' : code === OK ? 'accepted' : 'refused';
+
+/** What became of a run. */
+export function meaningOfOutcome({ probe, rc, fault }: Outcome): Meaning {
+  if (fault !== null) return 'refused';
+  if (rc === -11 || rc === -16) return 'no-answer';
+  if (probe === 'failed') return rc === null ? 'no-answer' : 'refused';
+  return rc === -95 ? 'not-supported' : 'accepted';
+}
+
+/** A number with a true minus sign, as it stands in a sentence: `−22`. */
+export const signed = (value: number): string => String(value).replace('-', '−');
+
+/** The verdict as its first words: `−22 EINVAL`, `0`, `not asked`. */
+export function verdictOf({ rc, errno, fault, probe }: Outcome, words: Words): string {
+  if (fault !== null) return words.stopped;
+  if (rc === null) return probe === 'ok' ? words.notAsked : words.notReached;
+  return rc === 0 ? `0, ${words.accepted}` : `${signed(rc)} ${errno ?? ''}`.trim();
+}
+
+/** What follows from the verdict, as the second half of a sentence. */
+export function consequenceOf(outcome: Outcome, words: Words): string {
+  const { rc, errno, probe, fault, interfaces } = outcome;
+  if (fault !== null) return fault.message;
+  const fate = probe === 'ok' ? words.probeOk(interfaces.length) : words.probeFails;
+  const said = rc === 0 ? words.success : errno === null ? null : words.errno[errno];
+  if (said === null || said === undefined) return fate;
+  return words.follows(rc === 0 ? said : words.quote(said), fate);
+}
+
+/** A word or null as a data attribute holds it. */
+export const wordAttribute = (word: Word | null): string => (word === null ? '' : hex(word));
+
+/** `rsp` as the driver held it when it judged, or as the firmware gives it where it never did. */
+export function judgedWord(trace: Trace): Word {
+  const { decided } = trace.outcome;
+  const frame = decided === null ? undefined : trace.stackAt(decided.step)[0];
+  const parsed = parseWord(frame?.locals.find(({ name }) => name === 'rsp')?.text ?? '');
+  return parsed.ok ? parsed.value : trace.scenario.rsp;
+}

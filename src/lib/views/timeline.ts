@@ -1,0 +1,139 @@
+import { and, shr } from '#lib/bits/index.ts';
+import type { CommandRecord, Trace } from '#lib/probe/trace.ts';
+import { startOf } from './mailbox.ts';
+
+/** One slot of the ruler: a command, or all image commands together where they are many. */
+export interface Slot {
+  readonly label: string;
+  /** Key of the group's caption. */
+  readonly group: string;
+  /** First step of the slot; it ends where the next one begins. */
+  readonly from: number;
+  readonly to: number;
+  readonly slept: boolean;
+  /** Where the header is written and the answer seen, 0 to 1 within the slot. */
+  readonly sent: number;
+  readonly answered: number | null;
+}
+
+/** A run as a ruler: the time before the first command, equal slots, the tail to the end. */
+export interface Ruler {
+  readonly slots: readonly Slot[];
+  /** Neighbouring slots with one caption. */
+  readonly groups: readonly {
+    readonly key: string;
+    readonly from: number;
+    readonly count: number;
+  }[];
+  /** Printed log lines of the tail, as shares of it. */
+  readonly ticks: readonly number[];
+  readonly tailFrom: number;
+  readonly length: number;
+}
+
+/** Widths of the parts before and after the slots, in slots. */
+export const LEAD = 1;
+const TAIL = 3;
+/** From this many on, image commands share a slot. */
+const MANY = 8;
+
+const GROUPS: Readonly<Record<string, string>> = {
+  GET_MFW_FEATURE_SUPPORT: 'ask',
+  GET_PF_RDMA_PROTOCOL: 'ask',
+  OS_WOL: 'ask',
+  GET_PPFID_BITMAP: 'ppfid',
+  INITIATE_PF_FLR: 'flr'
+};
+
+function groupOf({ name, param }: CommandRecord): string {
+  const short = name.replace(/^DRV_MSG_(?:CODE_)?/, '');
+  if (short.startsWith('RESOURCE_CMD')) return and(shr(param, 5), 7) < 4 ? 'lock' : 'unlock';
+  if (short.startsWith('BIST_TEST')) return and(param, 0xff) === 3 ? 'bist' : 'images';
+  return GROUPS[short] ?? short;
+}
+
+/** The ruler of a run. */
+export function rulerOf(trace: Trace): Ruler {
+  const { commands, length } = trace;
+  const images = commands.filter((command) => groupOf(command) === 'images').length;
+  const starts = commands.map((command) => startOf(trace, command));
+  const ends = commands.map(({ answeredStep, sentStep }) => (answeredStep ?? sentStep) + 1);
+  const slots: Slot[] = [];
+  for (let index = 0; index < commands.length;) {
+    const command = commands[index];
+    if (command === undefined) break;
+    const group = groupOf(command);
+    let next = index + 1;
+    if (group === 'images' && images > MANY) {
+      while (next < commands.length && commands[next] !== undefined && starts[next] !== undefined) {
+        const other = commands[next];
+        if (other === undefined || groupOf(other) !== 'images') break;
+        next += 1;
+      }
+    }
+    const from = slots.at(-1)?.to ?? starts[index] ?? 0;
+    const to = ends[next - 1] ?? length - 1;
+    const share = (step: number): number => (to > from ? (step - from) / (to - from) : 0);
+    slots.push({
+      label: next - index === 1 ? String(command.index) : `${command.index}–${next}`,
+      group,
+      from,
+      to,
+      slept: command.slept,
+      sent: share(command.sentStep),
+      answered: command.answeredStep === null ? null : share(commands[next - 1]?.answeredStep ?? to)
+    });
+    index = next;
+  }
+  const groups: { key: string; from: number; count: number }[] = [];
+  slots.forEach(({ group }, index) => {
+    const last = groups.at(-1);
+    if (last?.key === group) last.count += 1;
+    else groups.push({ key: group, from: index, count: 1 });
+  });
+  const tailFrom = slots.at(-1)?.to ?? 0;
+  const tail = Math.max(1, length - 1 - tailFrom);
+  return {
+    slots,
+    groups,
+    ticks: trace.log
+      .filter(({ step, printed }) => printed && step >= tailFrom)
+      .map(({ step }) => (step - tailFrom) / tail),
+    tailFrom,
+    length
+  };
+}
+
+/** How many slots wide the ruler is, its lead and its tail included. */
+export const widthOf = ({ slots }: Ruler): number => LEAD + slots.length + TAIL;
+
+/** Where a step stands on the ruler, 0 to 1. */
+export function shareOf(ruler: Ruler, step: number): number {
+  const { slots, tailFrom, length } = ruler;
+  const width = widthOf(ruler);
+  const first = slots[0]?.from ?? tailFrom;
+  if (step <= first) return first === 0 ? 0 : (step / first) * (LEAD / width);
+  const index = slots.findIndex(({ to }) => step < to);
+  const slot = slots[index];
+  if (slot !== undefined) {
+    return (LEAD + index + (step - slot.from) / (slot.to - slot.from)) / width;
+  }
+  const rest = length - 1 - tailFrom;
+  return (LEAD + slots.length + (rest > 0 ? ((step - tailFrom) / rest) * TAIL : TAIL)) / width;
+}
+
+/** The step at a place on the ruler, the other way round. */
+export function stepAt(ruler: Ruler, share: number): number {
+  const { slots, tailFrom, length } = ruler;
+  const place = Math.max(0, Math.min(1, share)) * widthOf(ruler);
+  const first = slots[0]?.from ?? tailFrom;
+  if (place <= LEAD) return Math.round(first * (place / LEAD));
+  const slot = slots[Math.floor(place - LEAD)];
+  if (slot !== undefined) {
+    return Math.round(
+      slot.from + (slot.to - slot.from) * (place - LEAD - Math.floor(place - LEAD))
+    );
+  }
+  const tail = (place - LEAD - slots.length) / TAIL;
+  return Math.round(tailFrom + (length - 1 - tailFrom) * tail);
+}

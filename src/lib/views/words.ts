@@ -1,0 +1,181 @@
+import { createContext } from 'svelte';
+import type { WordError } from '#lib/bits/index.ts';
+
+/** Everything that the views say, in one language. The catalogues in src/content/messages fill it. */
+export interface Words {
+  /** BCP 47 tag, for numbers. */
+  readonly locale: string;
+  readonly skipToTrace: string;
+  readonly bench: string;
+  readonly noScript: string;
+
+  readonly controls: string;
+  readonly answers: string;
+  readonly silence: string;
+  readonly noAnswer: string;
+  readonly otherCodes: string;
+  readonly code: string;
+  readonly parameter: string;
+  readonly parameterAuto: string;
+  readonly bitsHigh: string;
+  readonly bitsLow: string;
+  readonly bitsLowNote: string;
+  readonly bit: (index: number, value: 0 | 1) => string;
+  readonly wordErrors: Readonly<Record<WordError, string>>;
+
+  readonly fault: string;
+  readonly faults: Readonly<Record<string, string>>;
+  readonly edition: string;
+  readonly editionNotes: Readonly<Record<string, string>>;
+  readonly masks: string;
+  readonly maskCall: string;
+  readonly maskTransport: string;
+  readonly maskBits: string;
+  readonly stack: string;
+  readonly stacks: Readonly<Record<string, string>>;
+  readonly stackNotes: Readonly<Record<string, string>>;
+  readonly logLevel: string;
+  readonly logLevels: Readonly<Record<string, string>>;
+  readonly others: string;
+  readonly othersCount: (count: number) => string;
+  readonly othersNote: string;
+  readonly command: string;
+  readonly healthy: string;
+  readonly silent: string;
+  readonly answerWith: string;
+  readonly setup: (state: {
+    fine: boolean;
+    fault: string;
+    edition: string;
+    mask: string;
+    transport: string;
+    stack: string;
+  }) => string;
+  readonly change: string;
+  readonly reset: string;
+
+  readonly rsp: string;
+  readonly maskAtCall: string;
+  readonly left: string;
+  readonly returned: (rc: string) => string;
+  readonly accepted: string;
+  readonly stopped: string;
+  readonly notAsked: string;
+  readonly notReached: string;
+  readonly noComparison: string;
+  readonly success: string;
+  readonly quote: (text: string) => string;
+  readonly follows: (said: string, fate: string) => string;
+  readonly errno: Readonly<Record<string, string>>;
+  readonly probeOk: (interfaces: number) => string;
+  readonly probeFails: string;
+  readonly probeStopped: string;
+
+  readonly listing: (file: string) => string;
+  readonly coverage: string;
+  readonly callStack: string;
+  readonly folded: (name: string | null, functions: number, lines: number) => string;
+  readonly currentLine: string;
+  readonly printsAs: (line: number) => string;
+  readonly returns: (value: string) => string;
+  readonly ends: string;
+  readonly locals: string;
+  readonly localsIn: (name: string, count: number) => string;
+  readonly name: string;
+  readonly type: string;
+  readonly value: string;
+  readonly nothingStored: string;
+  readonly depth: (depth: number) => string;
+  readonly line: string;
+
+  readonly mailbox: string;
+  readonly mailboxAt: (index: number, count: number, name: string) => string;
+  readonly mailboxNone: string;
+  readonly driver: string;
+  readonly sharedMemory: string;
+  readonly firmware: string;
+  readonly firmwareShort: string;
+  readonly dataFirst: string;
+  readonly headerGo: string;
+  readonly reads: (code: string) => string;
+  readonly sleeps: (ms: string) => string;
+  readonly spins: (us: string) => string;
+  readonly waits: string;
+  readonly leftFrom: (seq: string) => string;
+  readonly answer: string;
+  readonly numberFits: string;
+  readonly takes: string;
+  readonly stale: string;
+  readonly takesData: string;
+  readonly yet: string;
+
+  readonly log: string;
+  readonly logToCome: (count: number) => string;
+  readonly logAll: string;
+  readonly logSilent: string;
+  readonly logGoTo: string;
+  readonly behind: string;
+  readonly noInterface: string;
+  readonly interfaces: (count: number) => string;
+  readonly port: (name: string, up: boolean) => string;
+  readonly slot: (slot: number) => string;
+
+  readonly timeline: string;
+  readonly bindCard: string;
+  readonly timelineValue: (state: {
+    statement: string;
+    of: string;
+    command: number;
+    time: string;
+  }) => string;
+  readonly timelineTail: (lines: number) => string;
+  readonly timelineCaption: (commands: number, sleeping: string) => string;
+  readonly sentMark: string;
+  readonly answerMark: string;
+  readonly groups: Readonly<Record<string, string>>;
+  readonly buttons: Readonly<
+    Record<
+      'start' | 'back' | 'step' | 'over' | 'out' | 'access' | 'end' | 'play' | 'pause',
+      { readonly label: string; readonly hint: string }
+    >
+  >;
+  readonly statement: (at: string, of: string) => string;
+  readonly skipped: (count: string) => string;
+  readonly time: string;
+  readonly copyLink: string;
+  readonly copied: string;
+
+  readonly inWords: string;
+  readonly inWordsLead: string;
+  readonly table: {
+    readonly question: string;
+    readonly value: string;
+    readonly edition: string;
+    readonly answer: string;
+    readonly mask: string;
+    readonly left: string;
+    readonly comparison: string;
+    readonly rc: string;
+    readonly populate: string;
+    readonly probe: string;
+    readonly interfaces: string;
+    readonly images: string;
+    readonly took: string;
+    readonly none: string;
+    readonly true: string;
+    readonly false: string;
+  };
+  readonly transcript: string;
+  readonly stencil: string;
+  readonly stencilNote: string;
+  readonly messageCode: string;
+  readonly sequenceNumber: string;
+  readonly whatIsLeft: string;
+  readonly wrote: string;
+  readonly gate: (index: number, open: boolean) => string;
+  readonly ignored: (key: string, value: string) => string;
+  readonly dismiss: string;
+}
+
+/** The words of the page's language; a function, so that a change of language reaches every view. */
+export const [useWords, provideWords] = createContext<() => Words>();
