@@ -44,6 +44,10 @@ export abstract class Engine {
   protected recording: Observer | undefined;
   /** Statements that have begun so far. */
   steps = 0;
+  /** 1 for every statement that has begun, by its index; whoever counts may clear it. */
+  readonly hits: Uint8Array<ArrayBuffer>;
+  /** What each function returned last, by its index in the program's code. */
+  protected readonly results: (Value | undefined)[] = [];
 
   constructor(
     readonly program: Program,
@@ -53,6 +57,7 @@ export abstract class Engine {
     protected readonly maxDepth: number
   ) {
     this.registers = new Float64Array(program.code.pool.length + 1024);
+    this.hits = new Uint8Array(program.statements.length);
   }
 
   /** Runs a host function; false where it paused. Throws HostFault. */
@@ -146,6 +151,7 @@ export abstract class Engine {
       memory.dropObject(address);
     }
     this.recording?.leave?.(fn, value, this.depth);
+    this.results[this.callStack[frame + 2]!] = value;
     this.bp = this.callStack[frame + 1]!;
     return this.callStack[frame]!;
   }
@@ -200,6 +206,7 @@ export abstract class Engine {
   protected execute(limit: number, single: boolean, midway: boolean): Ending {
     const { memory } = this;
     const { code } = this.program.code;
+    const { hits } = this;
     const observer = this.recording;
     let R = this.registers;
     const W = this.wide;
@@ -224,6 +231,7 @@ export abstract class Engine {
           }
           started = true;
           steps += 1;
+          hits[a] = 1;
           break;
         case 2: // jump
           pc = a;

@@ -53,6 +53,7 @@ export class Machine extends Engine {
         steps: number;
         midway: boolean;
         stop: Stop | undefined;
+        results: (Value | undefined)[];
       }
     | undefined;
 
@@ -248,6 +249,12 @@ export class Machine extends Engine {
     return frames;
   }
 
+  /** What a function returned last; undefined if it has not returned, or returns nothing. */
+  returned(functionName: string): Value | undefined {
+    const { functions } = this.program.code;
+    return this.results[functions.findIndex(({ name }) => name === functionName)];
+  }
+
   /** How many functions run inside one another; 0 when none runs. */
   get callDepth(): number {
     return this.depth;
@@ -270,6 +277,8 @@ export class Machine extends Engine {
     copy.steps = this.steps;
     copy.midway = this.midway;
     copy.stop = this.stop;
+    copy.results.push(...this.results);
+    copy.hits.set(this.hits);
     return copy;
   }
 
@@ -285,7 +294,8 @@ export class Machine extends Engine {
       bp: this.bp,
       steps: this.steps,
       midway: this.midway,
-      stop: this.stop
+      stop: this.stop,
+      results: this.results.slice()
     };
   }
 
@@ -303,6 +313,9 @@ export class Machine extends Engine {
     this.steps = saved.steps;
     this.midway = saved.midway;
     this.stop = saved.stop;
+    for (let index = 0; index < this.results.length; index += 1) {
+      this.results[index] = saved.results[index];
+    }
   }
 
   private registersInUse(): number {
