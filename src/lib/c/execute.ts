@@ -93,7 +93,14 @@ export abstract class Engine {
   /** Enters a function whose arguments lie at `base`; false where the stack is full. */
   protected enter(index: number, base: number, returnTo: number): boolean {
     const fn = this.program.code.functions[index]!;
-    if (this.depth >= this.maxDepth) return false;
+    if (this.depth >= this.maxDepth) {
+      this.failed('stack-too-deep');
+      return false;
+    }
+    if (fn.frameBytes > this.memory.room) {
+      this.failed('out-of-memory');
+      return false;
+    }
     const need = base + fn.registers + 8;
     if (need > this.registers.length) {
       const bigger = new Float64Array(need * 2);
@@ -251,10 +258,7 @@ export abstract class Engine {
         case 5: // call
           this.bp = bp;
           this.steps = steps;
-          if (!this.enter(a, bp + b, pc + STRIDE)) {
-            ending = this.failed('stack-too-deep');
-            break run;
-          }
+          if (!this.enter(a, bp + b, pc + STRIDE)) break run;
           R = this.registers;
           bp = this.bp;
           pc = this.program.code.functions[a]!.entry;

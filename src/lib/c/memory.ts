@@ -15,6 +15,9 @@ export interface PointerInfo {
   readonly alive: boolean;
 }
 
+/** Bytes that one machine may hold. */
+const MAX_MEMORY = 0x4000000;
+
 type Kind = PointerInfo['kind'];
 
 /** A page of memory that is saved and restored as one: 512 bytes. */
@@ -76,6 +79,11 @@ export class Memory {
     this.tag[0] = -1;
   }
 
+  /** Bytes that can still be taken at once; what was given back does not count. */
+  get room(): number {
+    return MAX_MEMORY - this.top;
+  }
+
   private resize(capacity: number): void {
     const bytes = new ArrayBuffer(capacity);
     const defined = new ArrayBuffer(capacity);
@@ -112,7 +120,7 @@ export class Memory {
     if (at + room > this.u8.length) {
       let capacity = this.u8.length * 2;
       while (at + room > capacity) capacity *= 2;
-      if (capacity > 0x10000000) throw new HostFault('out-of-memory', 'There is no memory left.');
+      if (capacity > MAX_MEMORY) throw new HostFault('out-of-memory', 'There is no memory left.');
       this.resize(capacity);
     }
     this.top = at + room;

@@ -22,6 +22,9 @@ export interface SourceToken {
   readonly body?: readonly SourceToken[];
 }
 
+/** Tokens that one use of a defined name may come to. */
+const MAX_EXPANSION = 5000;
+
 const PREDEFINED = '#define true 1\n#define false 0\n#define NULL ((void *)0)\n';
 
 /** What the files come to after includes and defines; `tokens` ends with one of kind `end`. */
@@ -55,6 +58,8 @@ class Preprocessor {
   private readonly done = new Set<string>();
   private readonly macros = new Map<string, readonly Token[]>();
   private lineDelta = 0;
+  /** Tokens that the macro being expanded may still come to. */
+  private room = 0;
 
   constructor(files: readonly SourceFile[]) {
     this.files = new Map(files.map((file) => [file.name, file]));
@@ -99,6 +104,7 @@ class Preprocessor {
       } else this.error('unexpected-character', token, file, token.text);
       return;
     }
+    this.room = MAX_EXPANSION;
     for (const expanded of this.expand(this.place(token, file), new Set())) this.out.push(expanded);
   }
 
@@ -117,6 +123,13 @@ class Preprocessor {
     }
     const macro = this.macros.get(token.text);
     if (macro === undefined || hidden.has(token.text) || hidden.size > 32) return [token];
+    this.room -= macro.length + 1;
+    if (this.room < 0) {
+      if (this.room > -MAX_EXPANSION)
+        this.error('too-deeply-nested', { ...token, kind: 'identifier', first: false }, token.file);
+      this.room = -MAX_EXPANSION;
+      return [];
+    }
     const inner = new Set(hidden).add(token.text);
     const { line, column, file, printedLine } = token;
     const body = macro.flatMap(({ kind, text }) =>

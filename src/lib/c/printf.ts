@@ -5,6 +5,8 @@ import { convert, type Value } from './value.ts';
 const CONVERSION = /%([-+ #0]*)(\*|\d+)?(?:\.(\*|\d*))?(hh|h|ll|l|z|t|j|L)?([diuxXocsp%])(M?)/g;
 const SIZES: Readonly<Record<string, number>> = { hh: 1, h: 2, l: 8, ll: 8, z: 8, t: 8, j: 8 };
 
+const MAX_WIDTH = 10_000;
+
 /**
  * The text that printk or printf makes: flags, width, precision, `*`, the lengths hh h l ll z t j,
  * and d i u x X o c s p %, and the kernel's `%pM` (six bytes as a MAC address). `%p` gives sixteen
@@ -42,10 +44,14 @@ export function formatPrintf(format: string, args: readonly Value[], memory: Mem
         width = -width;
         flags += '-';
       }
+      if (width > MAX_WIDTH) throw new HostFault('bad-format', `${whole} is too wide.`);
       let precision: number | undefined;
       if (precisionText === '*') precision = Number(next(whole));
       else if (precisionText !== undefined) precision = Number(precisionText);
       if (precision !== undefined && precision < 0) precision = undefined;
+      if (precision !== undefined && kind !== 's' && precision > MAX_WIDTH) {
+        throw new HostFault('bad-format', `${whole} is too wide.`);
+      }
       const value = next(whole);
       const piece = convertOne(kind, mac, value, { flags, precision, length }, memory);
       const numeric = /[diuxXo]/.test(kind);
