@@ -22,15 +22,15 @@ export const TRAPPING = [
 export const SANITIZED = ['-fsanitize=address,undefined', '-fno-sanitize-recover=all'];
 
 export interface Ran {
-  /** Exit status, or null where a signal ended the program. */
-  readonly status: number | null;
+  /** Exit status, or what ended the program: a signal, or too much output. */
+  readonly status: number | string;
   readonly lines: readonly string[];
   readonly stderr: string;
   readonly timedOut: boolean;
 }
 
 interface Finished {
-  readonly status: number | null;
+  readonly status: number | string;
   readonly stdout: string;
   readonly stderr: string;
   readonly timedOut: boolean;
@@ -45,8 +45,7 @@ const spawn = (file: string, args: readonly string[], timeout: number): Promise<
       env: { ...process.env, LC_ALL: 'C', ASAN_OPTIONS: 'detect_stack_use_after_return=1' }
     };
     execFile(file, args, options, (error, stdout, stderr) => {
-      const code = error?.code;
-      const status = error === null ? 0 : typeof code === 'number' ? code : null;
+      const status = error === null ? 0 : (error.code ?? error.signal ?? 'unknown');
       resolve({ status, stdout, stderr, timedOut: error?.killed === true });
     });
   });

@@ -2,7 +2,7 @@
 
 int main(void)
 {
-	u32 *p = (u32 *)0x12340;
+	u32 *p = (u32 *)0x5eed12345678;
 
 	out("%u", *p); // fault: wild-pointer
 	return 0;
