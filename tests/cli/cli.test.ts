@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 function npm(script: 'probe' | 'sweep', args: readonly string[], input = '') {
   const { status, stdout, stderr } = spawnSync('npm', ['run', '-s', script, '--', ...args], {
     input,
-    encoding: 'utf8'
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024
   });
   return { status, stdout, stderr: stderr.replace(/^npm (warn|notice).*\n/gm, '') };
 }
@@ -96,8 +97,24 @@ describe('npm run sweep', () => {
       mask: '0xffff0000',
       total: 65536,
       classes: [
-        { rc: -22, errno: 'EINVAL', populateRc: -22, probe: 'failed', count: 65535, first: '0x00000000', last: '0xffff0000' },
-        { rc: 0, errno: null, populateRc: 0, probe: 'ok', count: 1, first: '0x00160000', last: '0x00160000' }
+        {
+          rc: -22,
+          errno: 'EINVAL',
+          populateRc: -22,
+          probe: 'failed',
+          count: 65535,
+          first: '0x00000000',
+          last: '0xffff0000'
+        },
+        {
+          rc: 0,
+          errno: null,
+          populateRc: 0,
+          probe: 'ok',
+          count: 1,
+          first: '0x00160000',
+          last: '0x00160000'
+        }
       ]
     });
   });

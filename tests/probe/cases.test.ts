@@ -9,16 +9,7 @@ const BANNER = [
   'QLogic FastLinQ 4xxxx Core Module qed',
   'qede init: QLogic FastLinQ 4xxxx Ethernet Driver qede'
 ];
-const EIGHT = [
-  'ens2f0',
-  'ens2f1',
-  'ens2f2',
-  'ens2f3',
-  'ens5f0',
-  'ens5f1',
-  'ens5f2',
-  'ens5f3'
-];
+const EIGHT = ['ens2f0', 'ens2f1', 'ens2f2', 'ens2f3', 'ens5f0', 'ens5f1', 'ens5f2', 'ens5f3'];
 
 /** Line numbers of the three messages: populate, hw_prepare_single, qed_probe. */
 const LINES: Partial<Record<EditionId, readonly [number, number, number]>> = {
@@ -348,7 +339,9 @@ describe('a healthy probe', () => {
       'BIST_TEST'
     ]);
     expect(commands.map(({ seq }) => seq)).toEqual(commands.map((_, index) => index + 1));
-    expect(commands.filter(({ slept }) => slept).map(({ index }) => index)).toEqual([1, 2, 3, 27, 28]);
+    expect(commands.filter(({ slept }) => slept).map(({ index }) => index)).toEqual([
+      1, 2, 3, 27, 28
+    ]);
     expect(commands[3]?.param).toBe(0x0000003f);
     expect(commands[24]?.param).toBe(0x0000009f);
     expect(commands[27]).toMatchObject({ code: 0x001e0000, param: 3, answer: 0x0000001c });

@@ -1,0 +1,102 @@
+import { u32 } from '#lib/bits/index.ts';
+import { Card, type Bus } from '#lib/card/index.ts';
+import {
+  compile,
+  errorText,
+  Machine,
+  type HostFunction,
+  type Observer,
+  type Program
+} from '#lib/c/index.ts';
+import { editionFiles } from '#lib/driver/editions.ts';
+import { Kernel, type KernelOptions } from '#lib/driver/kernel.ts';
+import type { EditionId, Scenario } from './scenario.ts';
+import { cardConfig } from './setup.ts';
+import type { TextFile } from './trace.ts';
+
+/** The call that judges the reply, and the function where the transport clears its low half. */
+export const JUDGE = 'qed_mcp_bist_nvm_get_num_images';
+export const POPULATE = 'qed_mcp_nvm_info_populate';
+const TRANSPORT = '_qed_mcp_cmd_and_union';
+/** The constant that a scenario's two masks replace. */
+export const MASK = 'FW_MSG_CODE_MASK';
+
+/** Statements after which a run is ended: the longest honest one is a time-out of busy waiting. */
+export const MOST_STEPS = 60_000_000;
+
+const programs = new Map<EditionId, Program>();
+
+/** The compiled text of an edition, compiled once. Throws if the project's own text is broken. */
+export function programOf(edition: EditionId): Program {
+  const known = programs.get(edition);
+  if (known !== undefined) return known;
+  const text = editionFiles(edition);
+  if (!text.ok) throw new Error(`driver text ${edition}: ${text.error.message}`);
+  const compiled = compile(text.files);
+  if (!compiled.ok) {
+    throw new Error(`driver text ${edition}: ${compiled.errors.map(errorText).join('\n')}`);
+  }
+  programs.set(edition, compiled.program);
+  return compiled.program;
+}
+
+/** An edition's files, line by line. */
+export const filesOf = (edition: EditionId): readonly TextFile[] => {
+  const text = editionFiles(edition);
+  if (!text.ok) return [];
+  return text.files.map((file) => ({ name: file.name, lines: file.text.split('\n') }));
+};
+
+/** A card and a driver about to be bound to it. The only places that hold one are in this room. */
+export interface Run {
+  readonly program: Program;
+  readonly card: Card;
+  readonly kernel: Kernel;
+  readonly machine: Machine;
+}
+
+/** What may look on, or stop a run, while it goes. */
+export interface RunOptions extends Pick<KernelOptions, 'onLog' | 'onWait' | 'mute'> {
+  readonly observer?: Observer;
+  /** Puts itself between the driver and the card's bus. */
+  readonly wrapBus?: (card: Card) => Bus;
+  /** Puts itself around the kernel's functions, for instance to pause before one. */
+  readonly wrapHosts?: (hosts: Hosts, kernel: Kernel) => Hosts;
+}
+
+/** Host functions by name. */
+export type Hosts = Readonly<Record<string, HostFunction>>;
+
+/** Sets up the run of a scenario, up to the moment before the first statement. */
+export function prepare(scenario: Scenario, options: RunOptions = {}): Run {
+  const { observer, wrapBus, wrapHosts, ...looks } = options;
+  const { mask, transportMask, stack } = scenario;
+  const program = programOf(scenario.edition);
+  const card = new Card(cardConfig(scenario));
+  const kernel = new Kernel({
+    ...looks,
+    bus: wrapBus?.(card) ?? card,
+    advance: (microseconds) => card.advance(microseconds),
+    logLevel: scenario.logLevel
+  });
+  const machine = new Machine(program, {
+    hosts: wrapHosts?.(kernel.hosts, kernel) ?? kernel.hosts,
+    uninitialised: stack,
+    constants: (site) => {
+      if (site.name !== MASK) return undefined;
+      if (site.function === JUDGE) return mask;
+      return site.function === TRANSPORT ? transportMask : undefined;
+    },
+    ...(observer === undefined ? {} : { observer })
+  });
+  return { program, card, kernel, machine };
+}
+
+/** Loads the modules and stands at the first statement of qede_probe(). */
+export function bind({ kernel, machine }: Run): void {
+  machine.start(kernel.entry, kernel.args(machine.memory));
+}
+
+/** The word of a C value: its low 32 bits. */
+export const wordOf = (value: number | bigint): number =>
+  typeof value === 'number' ? u32(value) : Number(BigInt.asUintN(32, value));
