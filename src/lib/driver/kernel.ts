@@ -68,6 +68,8 @@ export interface KernelOptions {
   /** What kmalloc's memory holds before it is written: nothing that may be read, 0, or a pattern. */
   readonly uninitialised?: 'strict' | 'zero' | 'pattern';
   readonly pci?: PciFunction;
+  /** Messages are dropped unread: for runs by the thousand, whose log nobody looks at. */
+  readonly mute?: boolean;
   onLog?(message: KernelLog): void;
   /** Told of every wait of the driver: whether it slept or spun. */
   onWait?(microseconds: number, slept: boolean): void;
@@ -140,11 +142,6 @@ export class Kernel {
     return this.#state.drvdata;
   }
 
-  /** Address of what the bound driver keeps with the device, or 0. */
-  get drvdata(): number {
-    return this.#state.drvdata;
-  }
-
   /** Memory that was not given back: address and size of each piece. */
   get allocations(): ReadonlyMap<number, number> {
     return this.#state.allocations;
@@ -204,6 +201,7 @@ export class Kernel {
 
   /** A DP_* call whose format is argument `at`. */
   #message(level: MessageLevel, call: HostCall, at: number): void {
+    if (this.#options.mute === true) return;
     const { args, memory, site } = call;
     const text = formatPrintf(memory.readString(args[at] ?? 0), args.slice(at + 1), memory);
     this.#print(level, site.function, site.printedLine, text.replace(/\n$/, ''));
