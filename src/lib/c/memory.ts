@@ -411,10 +411,19 @@ export class Memory {
 
   /** Remembers the present content. One mark at a time: a new one replaces the old. */
   mark(): void {
+    const { saved } = this;
+    const again = saved?.bytes.length === this.u8.length;
+    const bytes = again ? saved.bytes : new Uint8Array(this.u8.length);
+    const defined = again ? saved.defined : new Uint8Array(this.u8.length);
+    for (let from = 0, page = 0; from < this.top; from += PAGE, page += 1) {
+      if (again && this.dirty[page] !== 1) continue;
+      bytes.set(this.u8.subarray(from, from + PAGE), from);
+      defined.set(this.d8.subarray(from, from + PAGE), from);
+    }
     this.dirty.fill(0);
     this.saved = {
-      bytes: this.u8.slice(0, this.top),
-      defined: this.d8.slice(0, this.top),
+      bytes,
+      defined,
       top: this.top,
       rows: this.rows,
       tag: this.tag.slice(0, this.rows),
@@ -436,7 +445,7 @@ export class Memory {
     for (let page = 0; page < pages; page += 1) {
       if (this.dirty[page] !== 1) continue;
       const from = page * PAGE;
-      const to = Math.min(from + PAGE, saved.top);
+      const to = from + PAGE;
       this.u8.set(saved.bytes.subarray(from, to), from);
       this.d8.set(saved.defined.subarray(from, to), from);
       this.dirty[page] = 0;

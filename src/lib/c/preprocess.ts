@@ -25,6 +25,8 @@ export interface SourceToken {
 /** Tokens that one use of a defined name may come to. */
 const MAX_EXPANSION = 5000;
 
+const NONE: ReadonlySet<string> = new Set();
+
 const PREDEFINED = '#define true 1\n#define false 0\n#define NULL ((void *)0)\n';
 
 /** What the files come to after includes and defines; `tokens` ends with one of kind `end`. */
@@ -104,13 +106,19 @@ class Preprocessor {
       } else this.error('unexpected-character', token, file, token.text);
       return;
     }
+    const placed = this.place(token, file);
+    if (token.kind !== 'identifier') {
+      this.out.push(placed);
+      return;
+    }
     this.room = MAX_EXPANSION;
-    for (const expanded of this.expand(this.place(token, file), new Set())) this.out.push(expanded);
+    for (const expanded of this.expand(placed, NONE)) this.out.push(expanded);
   }
 
   private place(token: Token, file: string): SourceToken {
     const printedLine = token.line + this.lineDelta;
-    return { ...token, file, printedLine };
+    const { kind, text, line, column } = token;
+    return { kind, text, line, column, file, printedLine };
   }
 
   private expand(token: SourceToken, hidden: ReadonlySet<string>): readonly SourceToken[] {

@@ -29,18 +29,42 @@ const KEYWORDS: ReadonlySet<string> = new Set(
   ).split(' ')
 );
 
-const PATTERN = new RegExp(
-  [
-    String.raw`(?<space>[ \t\r\f\v]+|\\\r?\n)`,
-    String.raw`(?<newline>\n)`,
-    String.raw`(?<comment>//[^\n]*|/\*[^]*?(?:\*/|$))`,
-    String.raw`(?<identifier>[A-Za-z_]\w*)`,
-    String.raw`(?<number>\.?\d(?:[eEpP][+-]|[\w.])*)`,
-    String.raw`(?<string>"(?:\\.|[^"\\\n])*")`,
-    String.raw`(?<character>'(?:\\.|[^'\\\n])+')`,
-    String.raw`(?<punctuator>\.\.\.|<<=|>>=|->|\+\+|--|<<|>>|[<>=!+\-*/%&|^]=|&&|\|\||##|[-+*/%&|^~!<>=?:;,.(){}[\]#])`
-  ].join('|'),
-  'uy'
+const SPACE = /(?:[ \t\r\f\v]+|\\\r?\n)+/y;
+const COMMENT = /\/\/[^\n]*|\/\*[^]*?(?:\*\/|$)/y;
+const WORD = /[A-Za-z_]\w*/y;
+const NUMBER = /\.?\d(?:[eEpP][+-]|[\w.])*/y;
+const STRING = /"(?:\\.|[^"\\\n])*"/y;
+const CHARACTER = /'(?:\\.|[^'\\\n])+'/y;
+const PUNCTUATOR =
+  /\.\.\.|<<=|>>=|->|\+\+|--|<<|>>|[<>=!+\-*/%&|^]=|&&|\|\||##|[-+*/%&|^~!<>=?:;,.(){}[\]#]/y;
+const DIRECTIVE = /#[ \t]*\w*/y;
+
+/** What may begin with a character, in the order to try. */
+function candidates(character: string): readonly (readonly [RegExp, TokenKind])[] {
+  if (/[A-Za-z_]/.test(character)) return [[WORD, 'identifier']];
+  if (/\d/.test(character)) return [[NUMBER, 'number']];
+  switch (character) {
+    case '/':
+      return [
+        [COMMENT, 'comment'],
+        [PUNCTUATOR, 'punctuator']
+      ];
+    case '.':
+      return [
+        [NUMBER, 'number'],
+        [PUNCTUATOR, 'punctuator']
+      ];
+    case '"':
+      return [[STRING, 'string']];
+    case "'":
+      return [[CHARACTER, 'character']];
+    default:
+      return [[PUNCTUATOR, 'punctuator']];
+  }
+}
+
+const BY_CHARACTER = Array.from({ length: 128 }, (_, code) =>
+  candidates(String.fromCharCode(code))
 );
 
 /**
@@ -53,37 +77,52 @@ export function scan(text: string): Token[] {
   let lineStart = 0;
   let first = true;
   let at = 0;
-  const push = (kind: TokenKind, piece: string): void => {
-    tokens.push({ kind, text: piece, line, column: at - lineStart + 1, first });
-    first = false;
+  const match = (pattern: RegExp): string | undefined => {
+    pattern.lastIndex = at;
+    return pattern.test(text) ? text.slice(at, pattern.lastIndex) : undefined;
+  };
+  const newLines = (piece: string): void => {
+    for (let i = piece.indexOf('\n'); i !== -1; i = piece.indexOf('\n', i + 1)) {
+      line += 1;
+      lineStart = at + i + 1;
+    }
   };
   while (at < text.length) {
-    PATTERN.lastIndex = at;
-    const match = PATTERN.exec(text);
-    const groups = match?.groups;
-    let piece = match?.[0] ?? String.fromCodePoint(text.codePointAt(at) ?? 0);
-    if (groups === undefined) push('unknown', piece);
-    else if (groups['newline'] !== undefined) first = true;
-    else if (groups['comment'] !== undefined) {
-      const wasFirst: boolean = first;
-      push('comment', piece);
-      first = wasFirst;
-    } else if (groups['identifier'] !== undefined) {
-      push(KEYWORDS.has(piece) ? 'keyword' : 'identifier', piece);
-    } else if (groups['number'] !== undefined) push('number', piece);
-    else if (groups['string'] !== undefined) push('string', piece);
-    else if (groups['character'] !== undefined) push('character', piece);
-    else if (piece === '#' && first) {
-      piece = /^#[ \t]*\w*/.exec(text.slice(at, at + 80))?.[0] ?? piece;
-      push('directive', piece);
-    } else if (groups['punctuator'] !== undefined) push('punctuator', piece);
-    const end = at + piece.length;
-    for (let i = text.indexOf('\n', at); i !== -1 && i < end; i = text.indexOf('\n', i + 1)) {
+    const character = text.charAt(at);
+    if (character === '\n') {
+      at += 1;
       line += 1;
-      lineStart = i + 1;
+      lineStart = at;
+      first = true;
+      continue;
     }
-    at = end;
+    const space = /[ \t\r\f\v\\]/.test(character) ? match(SPACE) : undefined;
+    if (space !== undefined) {
+      newLines(space);
+      at += space.length;
+      continue;
+    }
+    let kind: TokenKind = 'unknown';
+    let piece: string | undefined;
+    if (character === '#' && first) {
+      kind = 'directive';
+      piece = match(DIRECTIVE);
+    } else {
+      for (const [pattern, candidate] of BY_CHARACTER[text.charCodeAt(at)] ?? []) {
+        piece = match(pattern);
+        kind = candidate;
+        if (piece !== undefined) break;
+      }
+    }
+    if (piece === undefined) {
+      kind = 'unknown';
+      piece = String.fromCodePoint(text.codePointAt(at) ?? 0);
+    } else if (kind === 'identifier' && KEYWORDS.has(piece)) kind = 'keyword';
+    tokens.push({ kind, text: piece, line, column: at - lineStart + 1, first });
+    if (kind === 'comment') newLines(piece);
+    else first = false;
+    at += piece.length;
   }
-  push('end', '');
+  tokens.push({ kind: 'end', text: '', line, column: at - lineStart + 1, first });
   return tokens;
 }
