@@ -3,8 +3,10 @@ import {
   sizeOf,
   typeText,
   type CType,
+  type Frame,
   type FunctionInfo,
   type LocalInfo,
+  type LocalView,
   type Value
 } from '#lib/c/index.ts';
 import type { LocalValue, Place, StackEntry } from './trace.ts';
@@ -30,6 +32,8 @@ interface Call {
   readonly caller: number;
   /** The step whose statement called it. */
   readonly enteredAt: number;
+  /** Where its caller stands, if that is not where the step stands. */
+  readonly calledFrom?: Place;
   /** Its first cell among all cells of the run. */
   readonly base: number;
   /** Entries of the journal that existed when it began. */
@@ -62,8 +66,8 @@ const isPlain = (type: CType): boolean => type.kind !== 'array';
 
 /** What the journal needs to know of a running machine. */
 export interface Watched {
-  /** Start address of the object that a local of the innermost function lives in, or undefined. */
-  addressOf(local: LocalInfo): number | undefined;
+  /** The running functions with their variables as they stand, innermost first. */
+  frames(): readonly Frame[];
   /** An integer in memory; undefined where it was never stored. */
   peek(address: number, size: number, signed: boolean): Value | undefined;
   /** A pointer as text: `→ qed_hwfn`, `NULL`. */
@@ -122,21 +126,35 @@ export class Journal {
     const template = this.#template(fn);
     const base = this.#cellCount;
     this.#cellCount += template.cells.length;
-    const objects: { address: number; size: number; cell: number }[] = [];
-    for (const local of fn.locals) {
-      if (local.storage !== 'memory') continue;
-      const address = this.#watched.addressOf(local);
-      const cell = base + (template.firstCell.get(key(local)) ?? 0);
-      if (address !== undefined) objects.push({ address, size: sizeOf(local.ctype), cell });
-    }
-    const from = this.#steps.length;
-    const call = { template, caller: this.current, enteredAt: this.step, base, from, objects };
-    this.#stack.push(this.#calls.length);
-    this.#calls.push(call);
+    const inMemory = fn.locals.some(({ storage }) => storage === 'memory');
+    const views = inMemory ? (this.#watched.frames()[0]?.locals ?? []) : [];
+    const objects = this.#objects(template, base, views);
+    const call = this.#push({
+      template,
+      caller: this.current,
+      enteredAt: this.step,
+      base,
+      objects
+    });
     fn.parameters.forEach((local, index) => {
       const value = args[index];
       const cell = template.firstCell.get(key(local)) ?? 0;
       if (value !== undefined && local.storage === 'slot') this.#note(call, cell, value);
+    });
+  }
+
+  #push(call: Omit<Call, 'from'>): Call {
+    const whole = { ...call, from: this.#steps.length };
+    this.#stack.push(this.#calls.length);
+    this.#calls.push(whole);
+    return whole;
+  }
+
+  #objects(template: Template, base: number, views: readonly LocalView[]): Call['objects'] {
+    return template.fn.locals.flatMap((local, index) => {
+      const address = views[index]?.address;
+      const cell = base + (template.firstCell.get(key(local)) ?? 0);
+      return address === undefined ? [] : [{ address, size: sizeOf(local.ctype), cell }];
     });
   }
 
@@ -181,13 +199,50 @@ export class Journal {
     }
   }
 
-  /** Takes the present value of every watched local, after a stretch that was not recorded. */
-  resync(values: (depth: number) => Iterable<readonly [LocalInfo, Value]>): void {
-    this.#stack.forEach((index, depth) => {
-      const call = this.#calls[index];
-      for (const [local, value] of values(depth)) this.local(local, value, depth);
-      for (const object of call?.objects ?? []) this.#reread(call, object, 0, object.size);
+  /**
+   * Takes the running functions and the values of their locals as they are now, after a stretch
+   * that was not recorded.
+   */
+  resync(functions: ReadonlyMap<string, FunctionInfo>): void {
+    const frames = this.#watched.frames().slice().reverse();
+    let same = 0;
+    while (same < frames.length && this.#isCall(this.#stack[same], frames[same])) same += 1;
+    this.#stack.length = same;
+    frames.forEach((frame, depth) => {
+      const fn = functions.get(frame.function);
+      if (fn === undefined) return;
+      let call = this.#calls[this.#stack[depth] ?? -1];
+      if (call === undefined) {
+        const template = this.#template(fn);
+        const base = this.#cellCount;
+        this.#cellCount += template.cells.length;
+        const { file = '', line = 0, function: name = '' } = frames[depth - 1] ?? {};
+        call = this.#push({
+          template,
+          caller: this.current,
+          enteredAt: this.step,
+          calledFrom: { file, line, function: name },
+          base,
+          objects: this.#objects(template, base, frame.locals)
+        });
+      }
+      fn.locals.forEach((local, index) => {
+        const value = frame.locals[index]?.value;
+        if (local.storage === 'slot' && value !== undefined) this.local(local, value, depth);
+      });
+      for (const object of call.objects) this.#reread(call, object, 0, object.size);
     });
+  }
+
+  /** True if a recorded call is the one that runs in this frame. */
+  #isCall(index: number | undefined, frame: Frame | undefined): boolean {
+    const call = this.#calls[index ?? -1];
+    if (call === undefined || frame === undefined) return false;
+    const addresses = frame.locals.flatMap(({ address }) => address ?? []);
+    return (
+      call.template.fn.name === frame.function &&
+      call.objects.every(({ address }, place) => address === addresses[place])
+    );
   }
 
   #note(call: Call, cell: number, value: Value | null): void {

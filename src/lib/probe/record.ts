@@ -5,7 +5,8 @@ import {
   type ComparisonEvent,
   type HostCall,
   type HostFunction,
-  type LocalInfo,
+  type CType,
+  type Memory,
   type Observer,
   type Stop,
   type Value
@@ -50,16 +51,14 @@ class Recorder {
   readonly stop: Stop;
   #folding = false;
   #polls = 0;
+  /** 1 while the next step's statement has begun already. */
+  #begun = 0;
 
   constructor(scenario: Scenario) {
     const journal = new Journal({
-      addressOf: (local) =>
-        this.run.machine
-          .frames()[0]
-          ?.locals.find(({ name, address }) => name === local.name && address !== undefined)
-          ?.address,
+      frames: () => this.run.machine.frames(),
       peek: (address, size, signed) => this.run.machine.memory.peek(address, size, signed),
-      pointer: (value, type) => valueText(value, type, this.run.machine.memory)
+      pointer: (value, type) => pointerText(value, type, this.run.machine.memory)
     });
     this.journal = journal;
     const observer: Observer = {
@@ -81,7 +80,9 @@ class Recorder {
       wrapBus: (card) => this.#bus(card),
       wrapHosts: (hosts, kernel) => this.#hosts(hosts, kernel)
     });
+    journal.step = -1;
     this.#look();
+    journal.step = 0;
     this.stop = this.#go();
   }
 
@@ -156,7 +157,8 @@ class Recorder {
     this.journal.step = this.statements.length;
     this.statements.push(machine.statement()?.index ?? this.statements.at(-1) ?? 0);
     this.times.push(kernel.clock);
-    this.ordinals.push(machine.steps);
+    this.ordinals.push(machine.steps - this.#begun);
+    this.#begun = 0;
     this.calls.push(this.journal.current);
     this.depths.push(Math.max(0, this.journal.depth - 1));
   }
@@ -177,32 +179,44 @@ class Recorder {
         return stop;
       }
       if (machine.steps > MOST_STEPS) return machine.run(0);
-      if (this.#polls >= POLLS_KEPT) this.#fold();
+      if (this.#polls < POLLS_KEPT) continue;
+      const early = this.#fold();
+      if (early !== null) {
+        this.#open();
+        return early;
+      }
     }
   }
 
-  /** Runs on without records for as long as every poll sees the same word. */
-  #fold(): void {
+  /**
+   * Runs on without records for as long as every poll sees the same word, and stands in the middle
+   * of the statement that does something else; gives the stop if the run ended before one came.
+   */
+  #fold(): Stop | null {
     const { machine, program } = this.run;
     const before = machine.steps;
     this.#folding = true;
     this.#polls = 0;
-    machine.run(MOST_STEPS - before);
+    const stop = machine.run(MOST_STEPS - before);
+    const paused = stop.kind === 'paused';
     this.#folding = false;
     this.journal.step = this.statements.length - 1;
-    const frames = machine.frames();
-    this.journal.resync((depth) => {
-      const frame = frames[frames.length - 1 - depth];
-      const fn = program.functions.get(frame?.function ?? '');
-      const views = frame?.locals ?? [];
-      return (fn?.locals ?? []).flatMap((local, index): (readonly [LocalInfo, Value])[] => {
-        const value = views[index]?.value;
-        return local.storage === 'slot' && value !== undefined ? [[local, value]] : [];
-      });
-    });
-    this.folds.set(this.statements.length, machine.steps - before);
+    this.journal.resync(program.functions);
+    this.#begun = paused ? 1 : 0;
+    this.folds.set(this.statements.length, machine.steps - before - this.#begun);
     this.#look();
+    return paused ? null : stop;
   }
+}
+
+/** Objects of the heap have no name: what a pointer's type says is the best one. */
+function pointerText(value: Value, type: CType, memory: Memory): string {
+  const text = valueText(value, type, memory);
+  const heap = text.startsWith('→') && memory.describe(value)?.kind === 'heap';
+  if (!heap || type.kind !== 'pointer' || type.target.kind !== 'struct') return text;
+  return text.startsWith('→ freed')
+    ? `→ freed ${type.target.body.name}`
+    : `→ ${type.target.body.name}`;
 }
 
 const changed = (before: MailboxWords | undefined, now: MailboxWords): boolean =>
