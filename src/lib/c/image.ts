@@ -18,3 +18,23 @@ export function imageOf(program: Program): Memory {
   images.set(program, memory);
   return memory;
 }
+
+/** The constants of a program as registers hold them. */
+export interface Pool {
+  readonly registers: Float64Array;
+  readonly wide: readonly (bigint | undefined)[];
+}
+
+const pools = new WeakMap<Program, Pool>();
+
+/** The pool of constants as it is copied into the registers of each machine. */
+export function poolOf(program: Program): Pool {
+  const known = pools.get(program);
+  if (known !== undefined) return known;
+  const values = program.code.pool;
+  const wide: (bigint | undefined)[] = [];
+  for (const [index, value] of values.entries()) if (typeof value === 'bigint') wide[index] = value;
+  const registers = Float64Array.from(values, (v) => (typeof v === 'bigint' ? NaN : v));
+  pools.set(program, { registers, wide });
+  return { registers, wide };
+}

@@ -4,7 +4,7 @@ import { expressionText } from './expression-text.ts';
 import { faultMessage, HostFault, type Fault } from './faults.ts';
 import { frameList, type Frame } from './frames.ts';
 import { PAUSE, type HostFunction } from './host.ts';
-import { imageOf } from './image.ts';
+import { imageOf, poolOf } from './image.ts';
 import type { Memory } from './memory.ts';
 import type { Observer } from './observer.ts';
 import { OP, STRIDE } from './ops.ts';
@@ -68,7 +68,9 @@ export class Machine extends Engine {
     this.observer = options.observer;
     this.bind();
     if (memory !== undefined) return;
-    for (const [index, value] of program.code.pool.entries()) this.set(index, value);
+    const { registers, wide } = poolOf(program);
+    this.registers.set(registers);
+    this.wide = wide.slice();
     if (options.constants === undefined) return;
     for (const site of program.constants) {
       const value = options.constants(site);
@@ -101,20 +103,25 @@ export class Machine extends Engine {
     }
     this.stop = undefined;
     this.midway = false;
-    this.recording = this.observer;
+    this.record(this.observer);
     const index = this.program.code.functions.indexOf(fn);
     this.enter(index, base, 0);
     this.pc = fn.entry;
     // Up to the first statement, so that `place` has an answer.
     const ending = this.execute(0, true, true);
     if (ending !== 'step') this.stop = this.stopOf(ending);
-    this.recording = undefined;
+    this.record(undefined);
+  }
+
+  private record(observer: Observer | undefined): void {
+    this.recording = observer;
+    this.memory.watcher = observer;
   }
 
   /** Runs at most `maxSteps` further statements, without events. */
   run(maxSteps: number): Stop {
     if (this.stop !== undefined) return this.stop;
-    this.recording = undefined;
+    this.record(undefined);
     const ending = this.execute(maxSteps, false, this.midway);
     return this.ended(ending);
   }
@@ -122,9 +129,9 @@ export class Machine extends Engine {
   /** Runs one statement with events; null where the next one can run. */
   step(): Stop | null {
     if (this.stop !== undefined) return this.stop;
-    this.recording = this.observer;
+    this.record(this.observer);
     const ending = this.execute(1, true, this.midway);
-    this.recording = undefined;
+    this.record(undefined);
     if (ending !== 'step') return this.ended(ending);
     this.midway = false;
     return null;

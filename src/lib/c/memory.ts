@@ -2,6 +2,7 @@
 import { and, shr } from '#lib/bits/index.ts';
 import { BIAS, MAX_OBJECT, ROWS, SPAN } from './address.ts';
 import { faultMessage, HostFault, type FaultCode } from './faults.ts';
+import type { MemoryWatcher } from './observer.ts';
 import { canonical, convert, type Value } from './value.ts';
 
 /** What a pointer points into. */
@@ -73,6 +74,8 @@ export class Memory {
   private freeStackRows: number[] = [];
   private freeBlocks = new Map<number, number[]>();
   private saved: Snapshot | undefined;
+  /** Hears of heap memory and of stores by host functions; set while a machine records. */
+  watcher: MemoryWatcher | undefined;
 
   constructor(capacity = 0x10000) {
     this.resize(capacity);
@@ -187,7 +190,9 @@ export class Memory {
     }
     const position = this.takeBlock(size);
     if (options.zeroed === true) this.fill(position, size, 0);
-    return this.addObject(position, size, 'heap', label);
+    const address = this.addObject(position, size, 'heap', label);
+    this.watcher?.allocate?.(address, size, label);
+    return address;
   }
 
   /** Gives heap memory back. NULL is fine, as for kfree. */
@@ -202,6 +207,7 @@ export class Memory {
     if (!found.alive) throw new HostFault('double-free', faultMessage('double-free', name));
     this.giveBlock((this.base[row] ?? 0) + BIAS, found.size);
     this.dropObject(Number(address));
+    this.watcher?.free?.(Number(address), found.label);
   }
 
   /** Addresses without bytes, such as a device's BAR: pointers into it work, accesses fault. */
@@ -304,7 +310,10 @@ export class Memory {
           ? this.locateWrite(address, size)
           : this.locate(address, size);
     if (position >= 0) {
-      if (write) this.touch(position, size);
+      if (write) {
+        this.touch(position, size);
+        this.watcher?.store?.(Number(address), size);
+      }
       return position;
     }
     if (size === 0) return 0;
@@ -393,7 +402,9 @@ export class Memory {
 
   /** An independent memory with the same content; no snapshot. */
   clone(): Memory {
-    const copy = new Memory(this.u8.length);
+    let capacity = 0x4000;
+    while (capacity < this.top * 1.25) capacity *= 2;
+    const copy = new Memory(capacity);
     copy.u8.set(this.u8.subarray(0, this.top));
     copy.d8.set(this.d8.subarray(0, this.top));
     copy.top = this.top;
