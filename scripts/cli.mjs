@@ -1,12 +1,11 @@
-// Runs one of the commands in src/cli: `node scripts/cli.mjs probe --edition 6.12`.
+// Runs a TypeScript command line: `node scripts/cli.mjs src/cli/probe.ts --edition 6.12`.
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { root } from './ensure.mjs';
 
-const [command = '', ...args] = process.argv.slice(2);
+const [file = '', ...args] = process.argv.slice(2);
 const child = spawn(
   process.execPath,
-  ['--import', 'tsx', '--import', './scripts/raw.mjs', join('src/cli', `${command}.ts`), ...args],
+  ['--import', 'tsx', '--import', './scripts/raw.mjs', file, ...args],
   { cwd: root, stdio: 'inherit' }
 );
 child.on('close', (code) => process.exit(code ?? 1));
