@@ -141,6 +141,7 @@ export const en: Messages = {
 
     listing: (file) => `Listing of ${file}`,
     coverage: 'gutter: how many of 65,536 answers reach the line',
+    counting: 'gutter: counting all 65,536 answers …',
     callStack: 'Call stack',
     folded: (name, functions, lines) =>
       `${name ?? (functions > 0 ? plural(functions, 'function', 'functions') : '')}${
@@ -179,6 +180,7 @@ export const en: Messages = {
     stale: 'not its number',
     takesData: 'data',
     yet: 'still to come',
+    never: 'never in this run',
 
     log: 'Kernel log',
     logToCome: (count) => `${spelled(count)} ${count === 1 ? 'line' : 'lines'} still to come`,
@@ -247,6 +249,7 @@ export const en: Messages = {
       true: 'true',
       false: 'false'
     },
+    moreLines: (count) => `… ${plural(count, 'more line', 'more lines')} in the transcript`,
     transcript: 'Transcript',
     stencil: 'The mask as a stencil',
     stencilNote: 'only open gates let a bit through',

@@ -142,6 +142,7 @@ export const fr: Messages = {
 
     listing: (file) => `Listing de ${file}`,
     coverage: 'marge : combien des 65 536 réponses atteignent la ligne',
+    counting: 'marge : comptage des 65 536 réponses …',
     callStack: 'Pile d’appels',
     folded: (name, functions, lines) =>
       `${name ?? (functions > 0 ? plural(functions, 'fonction', 'fonctions') : '')}${
@@ -180,6 +181,7 @@ export const fr: Messages = {
     stale: 'autre numéro',
     takesData: 'données',
     yet: 'à venir',
+    never: 'jamais dans cette exécution',
 
     log: 'Journal du noyau',
     logToCome: (count) => `${spelled(count)} ligne${count > 1 ? 's' : ''} à venir`,
@@ -249,6 +251,8 @@ export const fr: Messages = {
       true: 'vrai',
       false: 'faux'
     },
+    moreLines: (count) =>
+      `… ${plural(count, 'autre ligne', 'autres lignes')} dans la transcription`,
     transcript: 'Transcription',
     stencil: 'Le masque comme pochoir',
     stencilNote: 'seules les portes ouvertes laissent passer un bit',

@@ -1,5 +1,3 @@
-import { en } from './en.ts';
-import { fr } from './fr.ts';
 import type { Words } from '#lib/views/words.ts';
 
 /** The languages of the site; English is the default and has no folder. */
@@ -37,5 +35,6 @@ export interface Messages {
 /** The language that the optional first folder of an address stands for. */
 export const languageOf = (folder: string | undefined): Language => (folder === 'fr' ? 'fr' : 'en');
 
-/** Both catalogues. */
-export const messages: Readonly<Record<Language, Messages>> = { en, fr };
+/** One catalogue; a page loads its own language and no other. */
+export const messagesOf = async (language: Language): Promise<Messages> =>
+  language === 'fr' ? (await import('./fr.ts')).fr : (await import('./en.ts')).en;

@@ -153,10 +153,18 @@ export function exchangeAt(trace: Trace, step: number): Exchange | null {
     leftFrom: and(before.fwMbHeader, SEQ_MASK),
     events: events.map((event, index) => ({
       ...event,
-      value: event.done ? event.value : valueOf(now, event.kind),
+      value: event.done || event.value === null ? event.value : valueOf(now, event.kind),
       last: index === last
     }))
   };
+}
+
+/** A command's name with what it asks, where one name stands for several questions. */
+export function questionOf({ name, param }: CommandRecord): string {
+  if (!name.startsWith('BIST_TEST')) return name;
+  return and(param, 0xff) === 3
+    ? 'BIST_TEST NUM_IMAGES'
+    : `BIST_TEST IMAGE_BY_INDEX ${String(and(shr(param, 8), 0xff))}`;
 }
 
 /** The upper half of a header as four digits, as the firmware reads its order: `0x001e`. */

@@ -3,9 +3,12 @@ import type { Trace } from '#lib/probe/trace.ts';
 /** The ways to move through a run. */
 export type Move = 'start' | 'back' | 'step' | 'over' | 'out' | 'access' | 'end';
 
-/** The step that a page shows first: just after the comparison that decided, else the end. */
+/** The step that a page shows first: just after the comparison that decided, else the end. A run
+ * that had to stop is shown where it stopped. */
 export const decisiveStep = ({ outcome, length }: Trace): number =>
-  outcome.decided === null ? length - 1 : Math.min(outcome.decided.step + 1, length - 1);
+  outcome.decided === null || outcome.fault !== null
+    ? length - 1
+    : Math.min(outcome.decided.step + 1, length - 1);
 
 /**
  * Where a reader stands in a run, and how they move. Steps are those of the trace, 0 to

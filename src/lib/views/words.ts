@@ -73,6 +73,7 @@ export interface Words {
 
   readonly listing: (file: string) => string;
   readonly coverage: string;
+  readonly counting: string;
   readonly callStack: string;
   readonly folded: (name: string | null, functions: number, lines: number) => string;
   readonly currentLine: string;
@@ -108,6 +109,7 @@ export interface Words {
   readonly stale: string;
   readonly takesData: string;
   readonly yet: string;
+  readonly never: string;
 
   readonly log: string;
   readonly logToCome: (count: number) => string;
@@ -165,6 +167,7 @@ export interface Words {
     readonly true: string;
     readonly false: string;
   };
+  readonly moreLines: (count: number) => string;
   readonly transcript: string;
   readonly stencil: string;
   readonly stencilNote: string;
