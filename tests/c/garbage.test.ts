@@ -1,16 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { CASES } from './cases.ts';
 import { HOSTILE } from './hostile.ts';
 import { compileText, run } from './machine.ts';
+import { mutant, vocabulary } from './mutant.ts';
 import { Random, SEED } from './random.ts';
 
 /** One text may take this long to compile, in milliseconds; a busy machine is forgiven. */
 const PATIENCE = 1000;
 const RUN_STEPS = 3000;
 
-const words = /\/\/.*|\/\*[^]*?\*\/|"(?:\\.|[^"\\\n])*"|\w+|[-+&|=<>]{2}|\s+|[^]/g;
-const corpus = CASES.map((one) => one.text.match(words) ?? []);
-const vocabulary = [...new Set(corpus.flat())].filter((word) => word.trim() !== '');
 const soupWords = [
   ...vocabulary,
   ...[
@@ -72,40 +69,6 @@ const soup = (random: Random): string =>
   Array.from({ length: random.below(120) }, () => random.pick(soupWords)).join(
     random.pick(['', ' ', '\n'])
   );
-
-/** A case with a few words deleted, doubled, swapped or replaced; sometimes cut off. */
-function mutant(random: Random): string {
-  const text = [...random.pick(corpus)];
-  for (let n = 1 + random.below(3); n > 0; n--) {
-    const at = random.below(text.length);
-    const other = random.below(text.length);
-    const word = text[at] ?? '';
-    switch (random.below(6)) {
-      case 0:
-        text.splice(at, 1);
-        break;
-      case 1:
-        text.splice(at, 0, word);
-        break;
-      case 2:
-        text[at] = text[other] ?? '';
-        text[other] = word;
-        break;
-      case 3:
-        text[at] = random.pick(vocabulary);
-        break;
-      case 4:
-        text.splice(at, 0, ...text.slice(other, other + random.below(8)));
-        break;
-      default:
-        if (random.once(3)) text.length = at;
-        else
-          text[at] = random.pick(['0', '1', '-1', '0x7fffffff', '4096', '(', ')', '*', '&', ';']);
-    }
-    if (text.length === 0) break;
-  }
-  return text.join('');
-}
 
 describe(`the compiler takes any text, seed ${String(SEED)}`, () => {
   it('2,000 strings of random bytes', () => {

@@ -75,6 +75,14 @@ export class Workshop {
     return compiled.program;
   }
 
+  /** What gcc says against a text, without building it; undefined where it takes the text. */
+  async refusal(text: string, flags: readonly string[]): Promise<string | undefined> {
+    const source = join(this.folder, `t${String(this.count++)}.c`);
+    writeFileSync(source, text);
+    const checked = await spawn('gcc', [...STANDARD, ...flags, '-fsyntax-only', source], 30_000);
+    return checked.status === 0 ? undefined : checked.stderr;
+  }
+
   /** Runs a compiled program; `timeout` in milliseconds. */
   async run(program: string, timeout = 30_000): Promise<Ran> {
     const { status, stdout, stderr, timedOut } = await spawn(program, [], timeout);

@@ -4,5 +4,5 @@ int nowhere(int n);
 
 int main(void)
 {
-	return nowhere(1); // error: no-host
+	return nowhere(1); // fault: unknown-host
 }
