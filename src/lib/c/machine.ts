@@ -256,6 +256,11 @@ export class Machine extends Engine {
     return frames;
   }
 
+  /** Address of a local in memory of the innermost function; undefined for one in a register. */
+  addressOf(local: LocalInfo): number | undefined {
+    return local.storage === 'memory' ? Number(this.get(this.bp + local.register)) : undefined;
+  }
+
   /** What a function returned last; undefined if it has not returned, or returns nothing. */
   returned(functionName: string): Value | undefined {
     const { functions } = this.program.code;

@@ -216,7 +216,9 @@ export abstract class ExpressionParser extends Checker {
         this.advance();
         const parsed = parseInteger(token.text);
         if (parsed !== undefined) return this.constantOf(parsed.value, parsed.type, token);
-        const float = /^(\d+\.\d*|\.\d+|\d+)([eE][+-]?\d+)?[fFlL]?$/.test(token.text);
+        const float = /^(?:(?:\d+\.\d*|\.\d+)(?:[eE][+-]?\d+)?|\d+[eE][+-]?\d+)[fFlL]?$/.test(
+          token.text
+        );
         this.report(float ? 'unsupported-float' : 'bad-number', token, token.text);
         return this.poison(token);
       }
