@@ -6,7 +6,6 @@ import {
   type Frame,
   type FunctionInfo,
   type LocalInfo,
-  type LocalView,
   type Value
 } from '#lib/c/index.ts';
 import type { LocalValue, Place, StackEntry } from './trace.ts';
@@ -23,7 +22,9 @@ interface Cell {
 interface Template {
   readonly fn: FunctionInfo;
   readonly cells: readonly Cell[];
-  readonly firstCell: ReadonlyMap<string, number>;
+  readonly firstCell: ReadonlyMap<LocalInfo, number>;
+  /** Locals whose address is taken. */
+  readonly inMemory: readonly LocalInfo[];
 }
 
 /** One call of a function. */
@@ -45,6 +46,7 @@ interface Call {
   }[];
 }
 
+const NONE: Call['objects'] = [];
 const MOST_CELLS = 32;
 const MOST_ELEMENTS = 8;
 
@@ -66,6 +68,8 @@ const isPlain = (type: CType): boolean => type.kind !== 'array';
 
 /** What the journal needs to know of a running machine. */
 export interface Watched {
+  /** Where a local of the innermost function lives; undefined for one in a register. */
+  addressOf(local: LocalInfo): number | undefined;
   /** The running functions with their variables as they stand, innermost first. */
   frames(): readonly Frame[];
   /** An integer in memory; undefined where it was never stored. */
@@ -109,14 +113,15 @@ export class Journal {
     const known = this.#templates.get(fn);
     if (known !== undefined) return known;
     const cells: Cell[] = [];
-    const firstCell = new Map<string, number>();
+    const firstCell = new Map<LocalInfo, number>();
     for (const local of fn.locals) {
-      firstCell.set(key(local), cells.length);
+      firstCell.set(local, cells.length);
       const own: Cell[] = [];
       leaves(local.name, local.ctype, 0, own);
       cells.push(...own);
     }
-    const template = { fn, cells, firstCell };
+    const inMemory = fn.locals.filter(({ storage }) => storage === 'memory');
+    const template = { fn, cells, firstCell, inMemory };
     this.#templates.set(fn, template);
     return template;
   }
@@ -126,34 +131,32 @@ export class Journal {
     const template = this.#template(fn);
     const base = this.#cellCount;
     this.#cellCount += template.cells.length;
-    const inMemory = fn.locals.some(({ storage }) => storage === 'memory');
-    const views = inMemory ? (this.#watched.frames()[0]?.locals ?? []) : [];
-    const objects = this.#objects(template, base, views);
-    const call = this.#push({
-      template,
-      caller: this.current,
-      enteredAt: this.step,
-      base,
-      objects
-    });
+    const objects = this.#objects(template, base, (local) => this.#watched.addressOf(local));
+    const from = this.#steps.length;
+    const { current: caller, step: enteredAt } = this;
+    const call = this.#push({ template, caller, enteredAt, from, base, objects });
     fn.parameters.forEach((local, index) => {
       const value = args[index];
-      const cell = template.firstCell.get(key(local)) ?? 0;
+      const cell = template.firstCell.get(local) ?? 0;
       if (value !== undefined && local.storage === 'slot') this.#note(call, cell, value);
     });
   }
 
-  #push(call: Omit<Call, 'from'>): Call {
-    const whole = { ...call, from: this.#steps.length };
+  #push(call: Call): Call {
     this.#stack.push(this.#calls.length);
-    this.#calls.push(whole);
-    return whole;
+    this.#calls.push(call);
+    return call;
   }
 
-  #objects(template: Template, base: number, views: readonly LocalView[]): Call['objects'] {
-    return template.fn.locals.flatMap((local, index) => {
-      const address = views[index]?.address;
-      const cell = base + (template.firstCell.get(key(local)) ?? 0);
+  #objects(
+    template: Template,
+    base: number,
+    addressOf: (local: LocalInfo, index: number) => number | undefined
+  ): Call['objects'] {
+    if (template.inMemory.length === 0) return NONE;
+    return template.inMemory.flatMap((local) => {
+      const address = addressOf(local, template.fn.locals.indexOf(local));
+      const cell = base + (template.firstCell.get(local) ?? 0);
       return address === undefined ? [] : [{ address, size: sizeOf(local.ctype), cell }];
     });
   }
@@ -165,7 +168,7 @@ export class Journal {
   /** A local in a register of the function at `depth` (0 the outermost) was stored. */
   local(local: LocalInfo, value: Value, depth: number): void {
     const call = this.#calls[this.#stack[depth] ?? -1];
-    const cell = call?.template.firstCell.get(key(local));
+    const cell = call?.template.firstCell.get(local);
     if (call !== undefined && cell !== undefined) this.#note(call, cell, value);
   }
 
@@ -221,9 +224,10 @@ export class Journal {
           template,
           caller: this.current,
           enteredAt: this.step,
+          from: this.#steps.length,
           calledFrom: { file, line, function: name },
           base,
-          objects: this.#objects(template, base, frame.locals)
+          objects: this.#objects(template, base, (_, index) => frame.locals[index]?.address)
         });
       }
       fn.locals.forEach((local, index) => {
@@ -303,5 +307,3 @@ function textOf(value: Value, type: CType): string {
   const word = type.size === 4 && !type.signed && typeof value === 'number';
   return word ? hex(value) : String(value);
 }
-
-const key = (local: LocalInfo): string => `${local.name}:${String(local.register)}`;

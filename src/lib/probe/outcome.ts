@@ -49,13 +49,15 @@ function imagesOf({ program, kernel, machine }: Run): number {
 
 /** The comparison that judged the firmware's reply: the last one made where the mask stands. */
 function decidedBy({ program }: Run, comparisons: readonly Comparison[]): Comparison | null {
-  const sites = program.constants.filter((site) => site.name === MASK && site.function === JUDGE);
-  const judged = comparisons.filter(
-    (made) =>
-      made.function === JUDGE &&
-      sites.some(({ file, line }) => file === made.file && line === made.line)
+  const masked = program.constants.filter(
+    ({ name, function: fn }) => name === MASK && fn === JUDGE
   );
-  return judged.at(-1) ?? null;
+  for (let index = comparisons.length - 1; index >= 0; index -= 1) {
+    const made = comparisons[index];
+    if (made?.function !== JUDGE) continue;
+    if (masked.some(({ file, line }) => file === made.file && line === made.line)) return made;
+  }
+  return null;
 }
 
 /** The outcome of a recorded run. */

@@ -41,7 +41,8 @@ class Recorder {
   readonly folds = new Map<number, number>();
   readonly accesses: BusAccess[] = [];
   readonly log: LogRecord[] = [];
-  readonly comparisons: Comparison[] = [];
+  readonly compared: ComparisonEvent[] = [];
+  readonly comparedAt: number[] = [];
   readonly mailboxes: { readonly step: number; readonly words: MailboxWords }[] = [];
   readonly returned = new Map<string, Value>();
   /** Steps at which the driver went to sleep. */
@@ -56,6 +57,7 @@ class Recorder {
 
   constructor(scenario: Scenario) {
     const journal = new Journal({
+      addressOf: (local) => this.run.machine.addressOf(local),
       frames: () => this.run.machine.frames(),
       peek: (address, size, signed) => this.run.machine.memory.peek(address, size, signed),
       pointer: (value, type) => pointerText(value, type, this.run.machine.memory)
@@ -69,7 +71,10 @@ class Recorder {
       },
       local: (local, value, depth) => journal.local(local, value, depth),
       store: (address, size) => journal.store(address, size),
-      compare: (event) => this.#compare(event)
+      compare: (event) => {
+        this.compared.push(event);
+        this.comparedAt.push(journal.step);
+      }
     };
     this.run = prepare(scenario, {
       observer,
@@ -135,20 +140,6 @@ class Recorder {
   #look(): void {
     const words = this.run.card.mailbox();
     this.mailboxes.push({ step: this.journal.step, words });
-  }
-
-  #compare(event: ComparisonEvent): void {
-    const { file, line } = this.run.program.statements[event.statement] ?? { file: '', line: 0 };
-    this.comparisons.push({
-      step: this.journal.step,
-      file,
-      line,
-      function: event.function,
-      operator: event.operator,
-      left: wordOf(event.left),
-      right: wordOf(event.right),
-      result: event.result
-    });
   }
 
   /** Opens the step of the statement that runs next. */
@@ -219,6 +210,19 @@ function pointerText(value: Value, type: CType, memory: Memory): string {
     : `→ ${type.target.body.name}`;
 }
 
+/** The comparisons of a run, or of one function. */
+function comparisonsOf(recorder: Recorder, only?: string): Comparison[] {
+  const { statements } = recorder.run.program;
+  return recorder.compared.flatMap((event, index): Comparison[] => {
+    if (only !== undefined && event.function !== only) return [];
+    const { file, line } = statements[event.statement] ?? { file: '', line: 0 };
+    const { operator, result } = event;
+    const step = recorder.comparedAt[index] ?? 0;
+    const [left, right] = [wordOf(event.left), wordOf(event.right)];
+    return [{ step, file, line, function: event.function, operator, left, right, result }];
+  });
+}
+
 const changed = (before: MailboxWords | undefined, now: MailboxWords): boolean =>
   before === undefined ||
   before.fwMbHeader !== now.fwMbHeader ||
@@ -257,7 +261,8 @@ export function record(scenario: Scenario): Trace {
     return value === undefined ? null : Number(value);
   };
   const ended = { run, stop: recorder.stop, rc: rcOf(JUDGE), populateRc: rcOf(POPULATE) };
-  const outcome = outcomeOf(ended, recorder.comparisons, recorder.log);
+  const outcome = outcomeOf(ended, comparisonsOf(recorder, JUDGE), recorder.log);
+  let comparisons: readonly Comparison[] | undefined;
   const empty: MailboxWords = card.mailbox();
   return Object.freeze<Trace>({
     scenario,
@@ -266,7 +271,9 @@ export function record(scenario: Scenario): Trace {
     accesses: recorder.accesses,
     commands: commandRecords(card.commands, recorder.accesses, recorder.sleeps),
     log: recorder.log,
-    comparisons: recorder.comparisons,
+    get comparisons() {
+      return (comparisons ??= comparisonsOf(recorder));
+    },
     outcome,
     placeAt,
     timeAt: (step) => at(recorder.times, step),
