@@ -42,12 +42,19 @@ export function mustCompile(text: string): Program {
   throw new Error(compiled.errors.map((e) => `${String(e.line)}: ${e.code}: ${e.what}`).join('\n'));
 }
 
-const hosts = (lines: string[]): Record<string, HostFunction> => ({
+/** What prelude.h promises; malloc fills like -DHEAP_FILL where locals are filled. */
+const hosts = (lines: string[], uninitialised: Uninitialised): Record<string, HostFunction> => ({
   ...library,
   out: ({ args: [format = 0, ...rest], memory }) => {
     lines.push(...formatPrintf(memory.readString(format), rest, memory).split('\n'));
   },
-  malloc: ({ args: [size = 0], memory }) => memory.allocate(Number(size), 'malloc'),
+  malloc: ({ args: [size = 0], memory }) => {
+    const block = memory.allocate(Number(size), 'malloc');
+    if (uninitialised !== 'strict') {
+      memory.set(block, uninitialised === 'zero' ? 0 : 0xfe, Number(size));
+    }
+    return block;
+  },
   calloc: ({ args: [count = 0, size = 0], memory }) =>
     memory.allocate(Number(count) * Number(size), 'calloc', { zeroed: true }),
   free: ({ args: [block = 0], memory }) => memory.free(block)
@@ -69,9 +76,13 @@ export function run(
   } = {}
 ): End {
   const lines: string[] = [];
-  const machine = new Machine(program, { hosts: hosts(lines), uninitialised });
+  const machine = new Machine(program, { hosts: hosts(lines, uninitialised), uninitialised });
   machine.start(name, []);
   const stop = mode === 'fast' ? machine.run(steps) : stepThrough(machine, steps);
+  return ended(stop, lines);
+}
+
+function ended(stop: Stop, lines: readonly string[]): End {
   switch (stop.kind) {
     case 'returned':
       return { lines, end: { kind: 'returned', value: stop.value } };
@@ -99,4 +110,25 @@ const ARITHMETIC = new Set(['signed-overflow', 'division-by-zero', 'shift-too-wi
 export function trapped({ lines, end }: End): readonly string[] {
   if (end.kind === 'returned') return lines;
   return [...lines, ARITHMETIC.has(end.code) ? 'trap' : `${end.code} in line ${String(end.line)}`];
+}
+
+/**
+ * Runs a function three times from the middle: after `at` statements the machine is marked and
+ * cloned; then the original, the clone and the original rolled back each run to the end.
+ */
+export function runForked(program: Program, name: string, at: number): readonly End[] {
+  const lines: string[] = [];
+  const machine = new Machine(program, { hosts: hosts(lines, 'strict'), uninitialised: 'strict' });
+  machine.start(name, []);
+  const early = machine.run(at);
+  if (early.kind !== 'out-of-steps') return [ended(early, lines)];
+  const before = [...lines];
+  const cloneLines = [...lines];
+  machine.mark();
+  const clone = machine.clone(hosts(cloneLines, 'strict'));
+  const original = ended(machine.run(STEPS), [...lines]);
+  const cloned = ended(clone.run(STEPS), cloneLines);
+  machine.rollback();
+  lines.splice(0, lines.length, ...before);
+  return [original, cloned, ended(machine.run(STEPS), [...lines])];
 }
