@@ -19,6 +19,8 @@ const prelude: SourceFile = {
 /** How a run ended, in a form that compares with toEqual. */
 export interface End {
   readonly lines: readonly string[];
+  /** Statements that ran. */
+  readonly steps: number;
   readonly end:
     | { readonly kind: 'returned'; readonly value: number | bigint | undefined }
     | { readonly kind: 'fault'; readonly code: string; readonly line: number };
@@ -79,16 +81,16 @@ export function run(
   const machine = new Machine(program, { hosts: hosts(lines, uninitialised), uninitialised });
   machine.start(name, []);
   const stop = mode === 'fast' ? machine.run(steps) : stepThrough(machine, steps);
-  return ended(stop, lines);
+  return ended(machine, stop, lines);
 }
 
-function ended(stop: Stop, lines: readonly string[]): End {
+function ended({ steps }: Machine, stop: Stop, lines: readonly string[]): End {
   switch (stop.kind) {
     case 'returned':
-      return { lines, end: { kind: 'returned', value: stop.value } };
+      return { lines, steps, end: { kind: 'returned', value: stop.value } };
     case 'fault':
     case 'out-of-steps':
-      return { lines, end: { kind: 'fault', code: stop.fault.code, line: stop.fault.line } };
+      return { lines, steps, end: { kind: 'fault', code: stop.fault.code, line: stop.fault.line } };
     case 'paused':
       throw new Error('the machine paused, and nobody asked it to');
   }
@@ -121,14 +123,14 @@ export function runForked(program: Program, name: string, at: number): readonly 
   const machine = new Machine(program, { hosts: hosts(lines, 'strict'), uninitialised: 'strict' });
   machine.start(name, []);
   const early = machine.run(at);
-  if (early.kind !== 'out-of-steps') return [ended(early, lines)];
+  if (early.kind !== 'out-of-steps') return [ended(machine, early, lines)];
   const before = [...lines];
   const cloneLines = [...lines];
   machine.mark();
   const clone = machine.clone(hosts(cloneLines, 'strict'));
-  const original = ended(machine.run(STEPS), [...lines]);
-  const cloned = ended(clone.run(STEPS), cloneLines);
+  const original = ended(machine, machine.run(STEPS - at), [...lines]);
+  const cloned = ended(clone, clone.run(STEPS - at), cloneLines);
   machine.rollback();
   lines.splice(0, lines.length, ...before);
-  return [original, cloned, ended(machine.run(STEPS), [...lines])];
+  return [original, cloned, ended(machine, machine.run(STEPS - at), [...lines])];
 }
