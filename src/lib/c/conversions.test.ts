@@ -60,7 +60,9 @@ const ROWS: readonly (readonly [string, string, number | bigint])[] = [
   ['', '(1 << 31) == (s32)0x80000000', 1],
   ['int a = 1;', 'a ? -1 : 1u', 4294967295],
   ['u32 a = 5;', '-a', 4294967291],
-  ['enum e { A, B = 7, C }; enum e x = C;', 'x', 8]
+  ['enum e { A, B = 7, C }; enum e x = C;', 'x', 8],
+  ['enum e { A = 0x80000000 }; enum e x = A;', 'x > -1', 0],
+  ['enum e { A = 0xffffffff };', 'A', 4294967295]
 ];
 
 describe('conversions and arithmetic', () => {

@@ -378,3 +378,25 @@ return inner(0x160042, -3) + (int)e + (int)c + (p != (void *)q); }`;
   machine.run(1000);
   expect(machine.frames()).toEqual([]);
 });
+
+test('a fault of a host function does not show through a rollback', () => {
+  let fail = true;
+  const hosts = {
+    readl: () => {
+      if (fail) throw new HostFault('outside-bar', 'no');
+      return 0;
+    }
+  };
+  const program = compileText(
+    'u32 readl(void); int main(void) { u32 z = readl(); return (int)(1 / z); }'
+  );
+  const machine = new Machine(program, { hosts, uninitialised: 'strict' });
+  machine.start('main');
+  machine.mark();
+  expect(machine.run(10)).toMatchObject({ fault: { code: 'outside-bar' } });
+  machine.rollback();
+  expect(machine.step()).toMatchObject({ fault: { code: 'outside-bar' } });
+  machine.rollback();
+  fail = false;
+  expect(machine.run(10)).toMatchObject({ fault: { code: 'division-by-zero' } });
+});

@@ -316,6 +316,7 @@ export class Machine extends Engine {
     const { saved } = this;
     if (saved === undefined) throw new RangeError('rollback without mark');
     this.memory.rollback();
+    this.hostFault = undefined;
     this.registers.set(saved.registers);
     this.wide = saved.wide.slice();
     this.callStack.set(saved.frames);

@@ -268,7 +268,7 @@ export abstract class ExpressionParser extends Checker {
     }
     switch (symbol?.kind) {
       case 'enumerator':
-        return this.constantOf(symbol.value, T.INT, token);
+        return this.constantOf(symbol.value, enumeratorType(symbol.value), token);
       case 'variable':
         return {
           kind: 'variable',
@@ -377,3 +377,7 @@ export abstract class ExpressionParser extends Checker {
     }
   }
 }
+
+/** int where the value fits, as gcc has it. */
+const enumeratorType = (value: number): T.IntegerType =>
+  value >= -0x80000000 && value <= 0x7fffffff ? T.INT : value <= 0xffffffff ? T.UINT : T.LONG;

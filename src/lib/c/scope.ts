@@ -49,9 +49,17 @@ export class UnitBuilder {
     const key = bytes.join();
     const known = this.strings.get(key);
     if (known !== undefined) return known;
-    const object = this.object('a string', type, true);
+    const object = this.object(label(bytes), type, true);
     object.bytes.set(bytes);
     this.strings.set(key, object);
     return object;
   }
+}
+
+/** A string as a sentence shows it: in quotes, cut where it is long. */
+function label(bytes: readonly number[]): string {
+  const text = bytes
+    .slice(0, -1)
+    .map((byte) => (byte >= 32 && byte < 127 ? String.fromCharCode(byte) : '.'));
+  return text.length > 32 ? `"${text.slice(0, 30).join('')}…"` : `"${text.join('')}"`;
 }
