@@ -160,7 +160,6 @@ function window11(): { rows: readonly Row[]; results: unknown[] } {
   const card = new Card(CARD);
   const rows: Row[] = [];
   let recording = false;
-  let device = 0;
   const kernel = new Kernel({
     bus: {
       readl: (offset) => {
@@ -188,7 +187,7 @@ function window11(): { rows: readonly Row[]; results: unknown[] } {
   };
 
   const size = (struct: string): number => program.layout(struct)?.size ?? NaN;
-  device = memory.allocate(size('qed_dev'), 'dev', { zeroed: true });
+  const device = memory.allocate(size('qed_dev'), 'dev', { zeroed: true });
   const hwfn = device + field('qed_dev', 'hwfns');
   memory.write(device + field('qed_dev', 'type'), 1, 1);
   memory.write(device + field('qed_dev', 'num_ports'), 1, 4);

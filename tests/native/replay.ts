@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { u32 } from '#lib/bits/index.ts';
 import { editionFiles, type DriverEdition } from '#lib/driver/editions.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -115,7 +116,7 @@ export function buildNative(
   return program;
 }
 
-const hex = (word: number): string => (word >>> 0).toString(16);
+const hex = (word: number): string => u32(word).toString(16);
 
 /** A run in the harness's own words; equal accesses in a row become one line. */
 function script(run: NativeRun): string {
@@ -187,7 +188,7 @@ export function replay(edition: DriverEdition, runs: readonly NativeRun[]): Nati
     if (places.length === 0) continue;
     const program = buildNative(edition, stack);
     const input = places.map((index) => script(runs[index] ?? neverRun)).join('');
-    const output = execFileSync(program, { input, encoding: 'utf8', maxBuffer: 1 << 30 });
+    const output = execFileSync(program, { input, encoding: 'utf8', maxBuffer: 0x40000000 });
     const played = parse(output);
     if (played.length !== places.length) throw new Error('harness: a result is missing');
     for (const [order, index] of places.entries()) {

@@ -81,6 +81,9 @@ export function applyToFiles(files: readonly SourceFile[], diff: string): Editio
   const texts = new Map(files.map(({ name, text }) => [name, text]));
   for (const patch of patches) {
     const name = fileOf(patch);
+    if (name === '') {
+      return refuse('not-a-patch', null, 'The patch does not say which file it is for.');
+    }
     const before = texts.get(name);
     if (before === undefined) {
       const known = files.map((file) => file.name).join(', ');
