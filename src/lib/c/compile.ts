@@ -1,6 +1,6 @@
 import type { CError } from './errors.ts';
 import { lower } from './lower.ts';
-import { Parser } from './parse-statement.ts';
+import { Parser } from './parse-unit.ts';
 import { preprocess, type SourceFile } from './preprocess.ts';
 import type { Program } from './program.ts';
 

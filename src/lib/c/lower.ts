@@ -1,3 +1,4 @@
+// Longer than most: one case for each kind of statement.
 import type {
   CaseLabel,
   FunctionDefinition,

@@ -1,3 +1,4 @@
+// Longer than most: the whole life of a machine, from start to clone and rollback.
 import { isScalar, shapeOf, sizeOf } from './types.ts';
 import { Engine, type Ending } from './execute.ts';
 import { expressionText } from './expression-text.ts';
@@ -102,13 +103,14 @@ export class Machine extends Engine {
       );
     }
     this.stop = undefined;
+    this.hostFault = undefined;
     this.midway = false;
     this.record(this.observer);
     const index = this.program.code.functions.indexOf(fn);
-    this.enter(index, base, 0);
+    const entered = this.enter(index, base, 0);
     this.pc = fn.entry;
     // Up to the first statement, so that `place` has an answer.
-    const ending = this.execute(0, true, true);
+    const ending = entered ? this.execute(0, true, true) : 'fault';
     if (ending !== 'step') this.stop = this.stopOf(ending);
     this.record(undefined);
   }

@@ -1,167 +1,41 @@
-import type { CaseLabel, FunctionDefinition, Statement, Unit, Variable } from './ast.ts';
-import { ParseStop } from './cursor.ts';
-import { makeError } from './errors.ts';
+import type { CaseLabel, Expr, Statement, Variable } from './ast.ts';
 import { DeclarationParser } from './parse-declaration.ts';
-import type { Declarator } from './parse-type.ts';
 import type { SourceToken } from './preprocess.ts';
 import { Scope } from './scope.ts';
 import * as T from './types.ts';
 import { convert } from './value.ts';
 
+/** What is known of the function that is being read. */
 interface FunctionState {
   readonly result: T.CType;
   readonly variables: Variable[];
   readonly labels: Set<string>;
   readonly gotos: SourceToken[];
+  loops: number;
+  breakable: number;
+  readonly switches: { readonly cases: CaseLabel[]; readonly type: T.IntegerType }[];
 }
 
-/** Reads statements, function bodies and the whole translation unit. */
-export class Parser extends DeclarationParser {
-  private readonly definitions: FunctionDefinition[] = [];
-  private fn: FunctionState | undefined;
-  private loops = 0;
-  private breakable = 0;
-  private switches: { cases: CaseLabel[]; type: T.IntegerType }[] = [];
+/** The state at the start of a function's body. */
+export const newFunctionState = (result: T.CType): FunctionState => ({
+  result,
+  variables: [],
+  labels: new Set(),
+  gotos: [],
+  loops: 0,
+  breakable: 0,
+  switches: []
+});
 
-  /** Everything up to the end. Errors are in `errors`; after one, reading goes on behind it. */
-  parse(): Unit {
-    for (const [name, type] of Object.entries(T.BUILT_IN_TYPEDEFS)) {
-      this.scope.names.set(name, { kind: 'typedef', type });
-    }
-    const root = this.scope;
-    while (this.guard(() => this.token.kind !== 'end') ?? false) {
-      const start = this.at;
-      if (this.guard(() => this.external()) === undefined) {
-        this.scope = root;
-        this.depth = 0;
-        this.functionName = '';
-        this.fn = undefined;
-        this.loops = this.breakable = 0;
-        this.switches = [];
-        this.skipDeclaration(start);
-      }
-    }
-    const hosts = [...this.functions.values()].filter(
-      (fn) => !fn.defined && fn.called !== undefined
-    );
-    for (const [index, host] of hosts.entries()) host.index = index;
-    const structs = new Map<string, T.StructType>();
-    const globals = new Map<string, Variable>();
-    for (const [name, tag] of root.tags) if (tag.kind === 'struct') structs.set(name, tag);
-    for (const [name, symbol] of root.names) {
-      if (symbol.kind === 'variable') globals.set(name, symbol.variable);
-      else if (symbol.kind === 'typedef' && symbol.type.kind === 'struct' && !structs.has(name)) {
-        structs.set(name, symbol.type);
-      }
-    }
-    return { functions: this.definitions, hosts, objects: this.unit.objects, structs, globals };
+/** Reads statements and blocks. */
+export abstract class StatementParser extends DeclarationParser {
+  protected fn: FunctionState | undefined;
+
+  private get inFunction(): FunctionState {
+    return (this.fn ??= newFunctionState(T.VOID));
   }
 
-  /** Reports calls of functions that have neither a body nor a name in `known`. */
-  checkHosts(known: ReadonlySet<string>): void {
-    for (const fn of this.functions.values()) {
-      if (fn.called !== undefined && !fn.defined && !known.has(fn.name)) {
-        this.report('no-host', fn.called, fn.name);
-      }
-    }
-  }
-
-  /** Runs a reader; undefined where it gave up after an error. */
-  private guard<R>(read: () => R): R | undefined {
-    try {
-      return read();
-    } catch (stop) {
-      if (stop instanceof ParseStop) return undefined;
-      if (stop instanceof RangeError) {
-        const token = this.tokens[this.at];
-        if (token !== undefined) this.errors.push(makeError('too-deeply-nested', token));
-        return undefined;
-      }
-      throw stop;
-    }
-  }
-
-  /** Goes on behind the declaration that begins at `start`. */
-  private skipDeclaration(start: number): void {
-    let open = 0;
-    let at = start;
-    for (; at < this.tokens.length - 1; at += 1) {
-      const token = this.tokens[at];
-      if (token?.kind !== 'punctuator') continue;
-      if (token.text === '{') open += 1;
-      else if (token.text === '}') {
-        open -= 1;
-        if (open <= 0 || token.column === 1) {
-          if (this.tokens[at + 1]?.text === ';') at += 1;
-          break;
-        }
-      } else if (token.text === ';' && open === 0) break;
-    }
-    this.at = Math.min(at + 1, this.tokens.length - 1);
-  }
-
-  private external(): true {
-    if (this.accept(';')) return true;
-    if (this.is('asm') || this.is('__asm__')) this.fail('unsupported-asm', this.token);
-    const specifiers = this.specifiers();
-    if (this.accept(';')) return true;
-    for (;;) {
-      const declarator = this.declarator(specifiers.type);
-      const { name } = declarator;
-      if (name === undefined) return this.unexpected('a name');
-      if (specifiers.storage === 'typedef') this.declareTypedef(name, declarator.type);
-      else if (declarator.type.kind === 'function') {
-        if (this.is('{')) {
-          this.definition(declarator, name);
-          return true;
-        }
-        this.declareFunction(declarator, name);
-      } else this.declareStatic(specifiers, declarator, name);
-      if (!this.accept(',')) break;
-    }
-    this.expect(';');
-    return true;
-  }
-
-  private definition(declarator: Declarator, name: SourceToken): void {
-    const symbol = this.declareFunction(declarator, name);
-    if (symbol.variadic) this.fail('unsupported-variadic', name);
-    if (symbol.defined) this.report('redeclared', name, name.text);
-    symbol.defined = true;
-    symbol.index = this.definitions.length;
-    const outer = this.scope;
-    this.scope = new Scope(outer);
-    const fn: FunctionState = {
-      result: symbol.result,
-      variables: [],
-      labels: new Set(),
-      gotos: []
-    };
-    this.fn = fn;
-    this.functionName = name.text;
-    const parameters = (declarator.parameters ?? []).map(({ name: own, type }) => {
-      if (own === undefined)
-        return this.fail('unexpected-token', name, 'a type', 'a parameter name');
-      return this.local(own, type, true);
-    });
-    const body = this.block(false);
-    for (const goto of fn.gotos) {
-      if (!fn.labels.has(goto.text)) this.report('unknown-label', goto, goto.text);
-    }
-    this.definitions.push({
-      symbol,
-      parameters,
-      variables: fn.variables,
-      body,
-      at: name,
-      hasLabels: fn.labels.size > 0
-    });
-    this.scope = outer;
-    this.fn = undefined;
-    this.functionName = '';
-  }
-
-  private local(name: SourceToken, type: T.CType, parameter = false): Variable {
+  protected local(name: SourceToken, type: T.CType, parameter = false): Variable {
     const variable: Variable = {
       name: name.text,
       type,
@@ -173,11 +47,11 @@ export class Parser extends DeclarationParser {
     };
     if (this.scope.names.has(name.text)) this.report('redeclared', name, name.text);
     this.scope.names.set(name.text, { kind: 'variable', variable });
-    this.fn?.variables.push(variable);
+    this.inFunction.variables.push(variable);
     return variable;
   }
 
-  private block(ownScope = true): Statement {
+  protected block(ownScope = true): Statement {
     const at = this.expect('{');
     const outer = this.scope;
     if (ownScope) this.scope = new Scope(outer);
@@ -288,14 +162,14 @@ export class Parser extends DeclarationParser {
         return this.caseLabel(at);
       case 'goto': {
         const label = this.identifier('the name of a label');
-        this.fn?.gotos.push(label);
+        this.inFunction.gotos.push(label);
         return { kind: 'goto', label: label.text, at, end: this.expect(';') };
       }
       case 'break':
-        if (this.breakable === 0) this.report('misplaced-statement', at, 'break');
+        if (this.inFunction.breakable === 0) this.report('misplaced-statement', at, 'break');
         return { kind: 'break', at, end: this.expect(';') };
       case 'continue':
-        if (this.loops === 0) this.report('misplaced-statement', at, 'continue');
+        if (this.inFunction.loops === 0) this.report('misplaced-statement', at, 'continue');
         return { kind: 'continue', at, end: this.expect(';') };
       case 'return':
         return this.returnStatement(at);
@@ -315,12 +189,12 @@ export class Parser extends DeclarationParser {
   private label(at: SourceToken): Statement {
     this.advance();
     this.expect(':');
-    if (this.fn?.labels.has(at.text) === true) this.report('redeclared', at, at.text);
-    this.fn?.labels.add(at.text);
+    if (this.inFunction.labels.has(at.text)) this.report('redeclared', at, at.text);
+    this.inFunction.labels.add(at.text);
     return { kind: 'label', name: at.text, at, end: at };
   }
 
-  private header(): { condition: ReturnType<Parser['expression']>; end: SourceToken } {
+  private header(): { condition: Expr; end: SourceToken } {
     this.expect('(');
     const { token } = this;
     const condition = this.condition(this.expression(), token);
@@ -328,11 +202,11 @@ export class Parser extends DeclarationParser {
   }
 
   private loopBody(): Statement {
-    this.loops += 1;
-    this.breakable += 1;
+    this.inFunction.loops += 1;
+    this.inFunction.breakable += 1;
     const body = this.statement();
-    this.loops -= 1;
-    this.breakable -= 1;
+    this.inFunction.loops -= 1;
+    this.inFunction.breakable -= 1;
     return body;
   }
 
@@ -370,16 +244,16 @@ export class Parser extends DeclarationParser {
     const value = this.convertTo(raw, type);
     const end = this.expect(')');
     const cases: CaseLabel[] = [];
-    this.switches.push({ cases, type });
-    this.breakable += 1;
+    this.inFunction.switches.push({ cases, type });
+    this.inFunction.breakable += 1;
     const body = this.statement();
-    this.breakable -= 1;
-    this.switches.pop();
+    this.inFunction.breakable -= 1;
+    this.inFunction.switches.pop();
     return { kind: 'switch', value, body, cases, at, end };
   }
 
   private caseLabel(at: SourceToken): Statement {
-    const inner = this.switches[this.switches.length - 1];
+    const inner = this.inFunction.switches[this.inFunction.switches.length - 1];
     let value: CaseLabel['value'];
     if (at.text === 'case') {
       const constant = this.constantInteger();
@@ -397,7 +271,7 @@ export class Parser extends DeclarationParser {
   }
 
   private returnStatement(at: SourceToken): Statement {
-    const result = this.fn?.result ?? T.VOID;
+    const result = this.inFunction.result;
     if (this.is(';')) {
       if (result.kind !== 'void') {
         this.report(
