@@ -6,7 +6,8 @@ import { mutant } from './mutant.ts';
 import { Random, SEED } from './random.ts';
 
 /** So many that the machine takes, and as many that it refuses. */
-const COUNT = 200;
+const COUNT = 50;
+const BATCHES = 4;
 const workshop = new Workshop();
 afterAll(() => workshop.remove());
 
@@ -17,13 +18,16 @@ const LENIENT = ['implicit-int', 'implicit-function-declaration', 'int-conversio
   (name) => `-Werror=${name}`
 );
 
+/** Before C23 `f()` says nothing about arguments, and gcc does not count them. */
+const OLD_STYLE = /^\w.*\(\)/m;
+
 /** Mutants that the machine takes or refuses; those outside the subset are left out. */
 function mutants(seed: number): { text: string; taken: boolean }[] {
   const random = new Random(seed);
   const list = { taken: [] as string[], refused: [] as string[] };
   while (list.taken.length < COUNT || list.refused.length < COUNT) {
     const text = mutant(random, inside);
-    if (!text.startsWith('#include "prelude.h"\n')) continue;
+    if (!text.startsWith('#include "prelude.h"\n') || OLD_STYLE.test(text)) continue;
     const compiled = compileText(text);
     if (compiled.ok) list.taken.push(text);
     else if (!compiled.errors.some(({ code }) => code.startsWith('unsupported'))) {
@@ -37,15 +41,15 @@ function mutants(seed: number): { text: string; taken: boolean }[] {
 }
 
 describe.skipIf(missing)(suiteName(`gcc judges changed cases alike, seed ${String(SEED)}`), () => {
-  it('takes what the machine takes, and refuses what it refuses', async () => {
-    const wrong: string[] = [];
-    const list = mutants(SEED + 3);
-    const judge = async ({ text, taken }: { text: string; taken: boolean }): Promise<void> => {
-      const refusal = await workshop.refusal(text, taken ? LENIENT : STRICT);
-      if ((refusal === undefined) === taken) return;
-      wrong.push(`the machine ${taken ? 'takes' : 'refuses'} this:\n${text}\n${refusal ?? ''}`);
-    };
-    for (let i = 0; i < list.length; i += 2) await Promise.all(list.slice(i, i + 2).map(judge));
-    expect(wrong).toEqual([]);
-  });
+  for (let i = 0; i < BATCHES; i++) {
+    it.concurrent(`batch ${String(i)}: takes what the machine takes, and no more`, async () => {
+      const wrong: string[] = [];
+      for (const { text, taken } of mutants(SEED * 10 + i)) {
+        const refusal = await workshop.refusal(text, taken ? LENIENT : STRICT);
+        if ((refusal === undefined) === taken) continue;
+        wrong.push(`the machine ${taken ? 'takes' : 'refuses'} this:\n${text}\n${refusal ?? ''}`);
+      }
+      expect(wrong).toEqual([]);
+    });
+  }
 });
