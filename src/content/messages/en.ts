@@ -170,8 +170,8 @@ export const en: Messages = {
     dataFirst: 'data first',
     headerGo: 'header: go',
     reads: (code) => `reads ${code}`,
-    sleeps: (ms) => `sleeps ${ms} ms`,
-    spins: (us) => `spins ${us} µs`,
+    sleeps: (time) => `sleeps ${time}`,
+    spins: (time) => `spins ${time}`,
     waits: 'waits in vain',
     leftFrom: (seq) => `left from ${seq}`,
     answer: 'answer',
@@ -200,7 +200,7 @@ export const en: Messages = {
     timelineTail: (lines) =>
       lines === 0 ? 'end' : `${plural(lines, 'log line', 'log lines')}, end`,
     timelineCaption: (commands, sleeping) =>
-      `${commands} commands${sleeping === '' ? '' : `; shaded ones sleep ${sleeping} ms`}`,
+      `${commands} commands${sleeping === '' ? '' : `; shaded ones sleep ${sleeping}`}`,
     sentMark: 'sent',
     answerMark: 'answer',
     groups: {

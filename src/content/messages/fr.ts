@@ -171,8 +171,8 @@ export const fr: Messages = {
     dataFirst: 'données',
     headerGo: 'en-tête : va',
     reads: (code) => `lit ${code}`,
-    sleeps: (ms) => `dort ${ms} ms`,
-    spins: (us) => `tourne ${us} µs`,
+    sleeps: (time) => `dort ${time}`,
+    spins: (time) => `tourne ${time}`,
     waits: 'attend en vain',
     leftFrom: (seq) => `reste de ${seq}`,
     answer: 'réponse',
@@ -202,7 +202,7 @@ export const fr: Messages = {
     timelineTail: (lines) =>
       lines === 0 ? 'fin' : `${plural(lines, 'ligne', 'lignes')} de journal, fin`,
     timelineCaption: (commands, sleeping) =>
-      `${commands} commandes${sleeping === '' ? '' : ` ; les grisées dorment ${sleeping} ms`}`,
+      `${commands} commandes${sleeping === '' ? '' : ` ; les grisées dorment ${sleeping}`}`,
     sentMark: 'envoi',
     answerMark: 'réponse',
     groups: {

@@ -30,6 +30,18 @@ export function verdictOf({ rc, errno, fault, probe }: Outcome, words: Words): s
   return rc === 0 ? `0, ${words.accepted}` : `${signed(rc)} ${errno ?? ''}`.trim();
 }
 
+/** A stretch of virtual time, in the unit that suits it: `12 µs`, `10 ms`, `5 s`. */
+export function duration(microseconds: number, locale: string): string {
+  const [value, unit] =
+    microseconds < 1000
+      ? [microseconds, 'µs']
+      : microseconds < 1e6
+        ? [microseconds / 1000, 'ms']
+        : [microseconds / 1e6, 's'];
+  const digits = value < 100 && unit !== 'µs' ? 1 : 0;
+  return `${value.toLocaleString(locale, { maximumFractionDigits: digits })}\u00a0${unit}`;
+}
+
 /** What follows from the verdict, as the second half of a sentence. */
 export function consequenceOf(outcome: Outcome, words: Words): string {
   const { rc, errno, probe, fault, interfaces } = outcome;

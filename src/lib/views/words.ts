@@ -99,8 +99,8 @@ export interface Words {
   readonly dataFirst: string;
   readonly headerGo: string;
   readonly reads: (code: string) => string;
-  readonly sleeps: (ms: string) => string;
-  readonly spins: (us: string) => string;
+  readonly sleeps: (time: string) => string;
+  readonly spins: (time: string) => string;
   readonly waits: string;
   readonly leftFrom: (seq: string) => string;
   readonly answer: string;
