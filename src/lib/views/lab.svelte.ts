@@ -1,4 +1,3 @@
-import { record } from '#lib/probe/record.ts';
 import type { Problem } from '#lib/probe/options.ts';
 import { DEFAULT_SCENARIO, type Scenario } from '#lib/probe/scenario.ts';
 import { scenarioFromPairs, scenarioToPairs, type Pair } from '#lib/probe/share.ts';
@@ -10,9 +9,15 @@ export class Lab {
   #scenario = $state.raw<Scenario>(DEFAULT_SCENARIO);
   /** What the address said that could not be read; empty once dismissed. */
   problems = $state.raw<readonly Problem[]>([]);
-  readonly #trace = $derived(record(this.#scenario));
+  readonly #record: (scenario: Scenario) => Trace;
+  readonly #trace = $derived.by(() => this.#record(this.#scenario));
   /** Moves through the trace. */
   readonly player = new Player(() => this.#trace);
+
+  /** `record` is handed in, so that a page can be read before the simulator has come. */
+  constructor(record: (scenario: Scenario) => Trace) {
+    this.#record = record;
+  }
 
   /** The run that is set up. */
   get scenario(): Scenario {
