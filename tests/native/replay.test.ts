@@ -63,9 +63,7 @@ function settings(edition: DriverEdition): Setting[] {
         return {
           reset: {
             after: pick(COMMANDS),
-            ...(next(2) === 0 && (!spins || mayTimeOut())
-              ? { readyAfterMicroseconds: next(2_000_000) }
-              : {})
+            ...(next(2) === 0 && mayTimeOut() ? { readyAfterMicroseconds: next(2_000_000) } : {})
           }
         };
       case 1:
