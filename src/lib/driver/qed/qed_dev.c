@@ -206,7 +206,7 @@ static int qed_hw_get_resc(struct qed_hwfn *hwfn, struct qed_ptt *ptt)
 		if (rc && rc != -EINVAL) {
 #line 2424
 			DP_NOTICE(hwfn, "Failed to set the max values of the soft resources\n");
-			goto unlock;
+			goto release_lock;
 		}
 		if (rc) {
 #line 2428
@@ -222,7 +222,7 @@ static int qed_hw_get_resc(struct qed_hwfn *hwfn, struct qed_ptt *ptt)
 
 	rc = qed_hw_set_resc_info(hwfn);
 	if (rc)
-		goto unlock;
+		goto release_lock;
 
 	if (lock.b_granted && !unlock.b_released && qed_mcp_resc_unlock(hwfn, ptt, &unlock)) {
 #line 2445
@@ -249,7 +249,7 @@ static int qed_hw_get_resc(struct qed_hwfn *hwfn, struct qed_ptt *ptt)
 	}
 	return 0;
 
-unlock:
+release_lock:
 	if (lock.b_granted && !unlock.b_released)
 		qed_mcp_resc_unlock(hwfn, ptt, &unlock);
 	return rc;
