@@ -26,7 +26,7 @@ const forbidden = [
     name: 'no-circular',
     severity: 'error',
     from: {},
-    to: { circular: true }
+    to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }
   },
   {
     name: 'no-orphans',
@@ -36,7 +36,7 @@ const forbidden = [
       pathNot: [
         '\\.d\\.ts$',
         '\\.test\\.ts$',
-        'src/(routes|hooks|service-worker|cli)',
+        'src/(routes|params|hooks|service-worker|cli)',
         '\\.(html|css)$'
       ]
     },

@@ -60,6 +60,20 @@ export function readCommandLine<Switch extends string>(
   return { scenario, switches: seen };
 }
 
+/** The options of a command as a help text, one a line. */
+export const help = (
+  usage: string,
+  switches: Readonly<Record<string, string>>,
+  only: readonly string[] = OPTIONS.map(({ flag }) => flag)
+): string =>
+  [
+    usage,
+    ...OPTIONS.filter(({ flag }) => only.includes(flag)).map(
+      ({ flag, takes }) => `  --${flag.padEnd(15)} ${takes}`
+    ),
+    ...Object.entries(switches).map(([name, what]) => `  --${name.padEnd(15)} ${what}`)
+  ].join('\n');
+
 /** Runs a command, turning a UsageError into its sentence and exit status 2. */
 export async function main(command: () => number | Promise<number>): Promise<void> {
   try {

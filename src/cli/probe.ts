@@ -4,7 +4,7 @@ import { probeReport, sentence } from '#lib/probe/report.ts';
 import { transcript } from '#lib/probe/transcript.ts';
 import type { Scenario } from '#lib/probe/scenario.ts';
 import { dmesgTime } from '#lib/probe/dmesg.ts';
-import { main, readCommandLine, UsageError } from './options.ts';
+import { help, main, readCommandLine, UsageError } from './options.ts';
 
 const out = (text: string): void => {
   process.stdout.write(`${text}\n`);
@@ -44,8 +44,19 @@ async function batch(): Promise<number> {
   return status;
 }
 
+const USAGE = help('npm run -s probe -- [options]   one run of the driver against the card', {
+  trace: 'also every statement, access and log line',
+  json: 'one JSON object instead of the log and a sentence',
+  batch: 'one line of options per line of standard input, one JSON object per line out',
+  help: 'this text'
+});
+
 await main(() => {
   const args = process.argv.slice(2);
+  if (args.includes('--help')) {
+    out(USAGE);
+    return 0;
+  }
   if (args.includes('--batch')) {
     if (args.length > 1) throw new UsageError('--batch stands alone: the options come by line.');
     return batch();

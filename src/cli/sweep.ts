@@ -1,13 +1,22 @@
 import { hex } from '#lib/bits/index.ts';
 import { sweep } from '#lib/probe/sweep.ts';
-import { main, readCommandLine } from './options.ts';
+import { help, main, readCommandLine } from './options.ts';
+
+const FLAGS = ['edition', 'mask', 'param'];
+const USAGE = help(
+  'npm run -s sweep -- [options]   what the driver makes of all 65,536 codes',
+  { json: 'one JSON object instead of lines', help: 'this text' },
+  FLAGS
+);
 
 await main(() => {
-  const { scenario, switches } = readCommandLine(process.argv.slice(2), ['json'] as const, [
-    'edition',
-    'mask',
-    'param'
-  ]);
+  const args = process.argv.slice(2);
+  if (args.includes('--help')) {
+    process.stdout.write(`${USAGE}
+`);
+    return 0;
+  }
+  const { scenario, switches } = readCommandLine(args, ['json'] as const, FLAGS);
   const { total, classes } = sweep(scenario);
   if (switches.has('json')) {
     const report = {

@@ -14,7 +14,7 @@ export interface ProbeReport {
   readonly probeError: number | null;
   readonly images: number;
   readonly interfaces: readonly string[];
-  readonly fault: Pick<RunFault, 'code' | 'line' | 'message'> | null;
+  readonly fault: RunFault | null;
   readonly dmesg: readonly string[];
   readonly commands: readonly {
     readonly seq: number;
@@ -24,6 +24,7 @@ export interface ProbeReport {
     readonly answer: string | null;
     readonly answerParam: string | null;
   }[];
+  /** Rounded to a whole microsecond. */
   readonly virtualMicroseconds: number;
   readonly steps: number;
 }
@@ -36,7 +37,6 @@ export function probeReport(
   outcome: Outcome,
   commands: readonly CommandRecord[]
 ): ProbeReport {
-  const { fault } = outcome;
   return {
     edition: scenario.edition,
     rsp: hex(scenario.rsp),
@@ -48,7 +48,7 @@ export function probeReport(
     probeError: outcome.probeError,
     images: outcome.images,
     interfaces: outcome.interfaces,
-    fault: fault && { code: fault.code, line: fault.line, message: fault.message },
+    fault: outcome.fault,
     dmesg: outcome.dmesg,
     commands: commands.map(({ seq, code, name, param, answer, answerParam }) => ({
       seq,
@@ -58,7 +58,7 @@ export function probeReport(
       answer: wordOrNull(answer),
       answerParam: wordOrNull(answerParam)
     })),
-    virtualMicroseconds: outcome.virtualMicroseconds,
+    virtualMicroseconds: Math.round(outcome.virtualMicroseconds),
     steps: outcome.steps
   };
 }
