@@ -105,6 +105,13 @@ describe('memory', () => {
     expect(faultOf('struct pair s, t;\nt = s;\nmemcpy(&s, &t, sizeof(s));')).toBe('none');
   });
 
+  test.each(['u8', 's8', 'u16', 's16', 'u32', 's32', 'u64', 's64', 'bool'])(
+    'a %s that was stored through a pointer can be read',
+    (type) => {
+      expect(faultOf(`${type} a; ${type} *p = &a;\n*p = 1;\nout(a);`)).toBe('none');
+    }
+  );
+
   test('a pointer may stand one past the end, and may be compared there', () => {
     expect(
       faultOf('int a[3] = { 1, 2, 3 }, *p, s = 0;\nfor (p = a; p != a + 3; p++) s += *p;')

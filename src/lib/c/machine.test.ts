@@ -175,13 +175,16 @@ describe('pause', () => {
     const machine = new Machine(compileText(LIST), { hosts, uninitialised: 'strict' });
     machine.start('main');
     let paused = 0;
+    let calls = 0;
     let stop: Stop | null = null;
     while (stop === null) {
       const now = how === 'run' ? machine.run(100_000) : machine.step();
+      calls += 1;
       if (now?.kind === 'paused') paused += 1;
       else stop = now;
     }
     expect(paused).toBe(3);
+    if (how === 'step') expect(calls).toBe(whole.steps + paused);
     expect(stop).toEqual(whole.stop);
     expect(out).toEqual(whole.out);
     expect(machine.steps).toBe(whole.steps);
