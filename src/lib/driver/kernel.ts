@@ -77,7 +77,8 @@ export interface KernelOptions {
 
 interface State {
   clock: number;
-  log: KernelLog[];
+  /** How many messages there were; the list itself only grows. */
+  messages: number;
   netdevs: number;
   /** Live allocations: address and size. */
   allocations: Map<number, number>;
@@ -87,7 +88,6 @@ interface State {
 
 const copyState = (state: State): State => ({
   ...state,
-  log: state.log.slice(),
   allocations: new Map(state.allocations),
   bars: new Map(state.bars)
 });
@@ -109,12 +109,13 @@ export class Kernel {
   readonly #options: KernelOptions;
   #state: State = {
     clock: 0,
-    log: [],
+    messages: 0,
     netdevs: 0,
     allocations: new Map(),
     bars: new Map(),
     drvdata: 0
   };
+  readonly #log: KernelLog[] = [];
   #saved: State | undefined;
 
   constructor(options: KernelOptions) {
@@ -127,9 +128,9 @@ export class Kernel {
     return this.#state.clock;
   }
 
-  /** Every message so far, printed or not. */
+  /** Every message so far, printed or not: a live view, cut back by `rollback`. */
   get log(): readonly KernelLog[] {
-    return this.#state.log;
+    return this.#log;
   }
 
   /** How many network devices are registered. */
@@ -149,6 +150,7 @@ export class Kernel {
 
   /** Remembers the state for `rollback`. One at a time: a new mark replaces the old. */
   mark(): void {
+    this.#state.messages = this.#log.length;
     this.#saved = copyState(this.#state);
   }
 
@@ -156,6 +158,7 @@ export class Kernel {
   rollback(): void {
     if (this.#saved === undefined) throw new RangeError('rollback without mark');
     this.#state = copyState(this.#saved);
+    this.#log.length = this.#saved.messages;
   }
 
   /**
@@ -195,7 +198,7 @@ export class Kernel {
       text: fn === null ? message : `[${fn}:${String(line)}()]${message}`,
       printed: LOUDNESS[level] <= LOUDNESS[this.#options.logLevel]
     };
-    this.#state.log.push(entry);
+    this.#log.push(entry);
     this.#options.onLog?.(entry);
   }
 
