@@ -41,7 +41,6 @@ export const en: Messages = {
   },
   words: {
     locale: 'en',
-    skipToTrace: 'Skip to the run',
     bench: 'Bench',
     noScript:
       'To change the run, the page needs scripts. What you see is the case of the article, as it was.',
@@ -100,7 +99,6 @@ export const en: Messages = {
     others: 'Other commands',
     othersCount: (count) => (count === 0 ? 'all healthy' : `${count} changed`),
     othersNote: 'Healthy unless you say otherwise. BIST_TEST stands for its image attributes.',
-    command: 'command',
     healthy: 'healthy',
     silent: 'silence',
     answerWith: 'code…',
@@ -114,7 +112,6 @@ export const en: Messages = {
     rsp: 'rsp',
     maskAtCall: 'mask at the call',
     left: 'left',
-    returned: (rc) => `returned ${rc}`,
     accepted: 'accepted',
     stopped: 'the run stopped',
     notAsked: 'not asked',
@@ -137,7 +134,6 @@ export const en: Messages = {
     probeOk: (count) =>
       `the probe goes on, ${count === 0 ? 'no interface' : `${spelled(count)} interface${count === 1 ? '' : 's'}`}`,
     probeFails: 'the probe fails, no interface',
-    probeStopped: 'the machine stopped the driver here',
 
     listing: (file) => `Listing of ${file}`,
     coverage: 'gutter: how many of 65,536 answers reach the line',
@@ -147,7 +143,6 @@ export const en: Messages = {
       `${name ?? (functions > 0 ? plural(functions, 'function', 'functions') : '')}${
         name !== null || functions > 0 ? ', ' : ''
       }${plural(lines, 'line', 'lines')} folded`,
-    currentLine: 'current line',
     printsAs: (line) => `prints as ${line}`,
     returns: (value) => `returns ${value}`,
     ends: 'the run ends here',
@@ -166,7 +161,6 @@ export const en: Messages = {
     driver: 'driver',
     sharedMemory: 'shared memory',
     firmware: 'firmware',
-    firmwareShort: 'fw',
     dataFirst: 'data first',
     headerGo: 'header: go',
     reads: (code) => `reads ${code}`,
@@ -230,7 +224,6 @@ export const en: Messages = {
     copied: 'copied',
 
     inWords: 'This run in words',
-    inWordsLead: 'The same run as a table and as a transcript.',
     table: {
       question: 'What',
       value: 'In this run',

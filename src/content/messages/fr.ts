@@ -41,7 +41,6 @@ export const fr: Messages = {
   },
   words: {
     locale: 'fr',
-    skipToTrace: 'Aller à l’exécution',
     bench: 'Banc',
     noScript:
       'Pour changer l’exécution, la page a besoin de scripts. Vous voyez ici le cas de l’article, tel quel.',
@@ -101,7 +100,6 @@ export const fr: Messages = {
     othersCount: (count) =>
       count === 0 ? 'toutes saines' : `${count} modifiée${count > 1 ? 's' : ''}`,
     othersNote: 'Saines sauf avis contraire. BIST_TEST désigne ses attributs d’image.',
-    command: 'commande',
     healthy: 'saine',
     silent: 'silence',
     answerWith: 'code…',
@@ -115,7 +113,6 @@ export const fr: Messages = {
     rsp: 'rsp',
     maskAtCall: 'masque à l’appel',
     left: 'reste',
-    returned: (rc) => `a rendu ${rc}`,
     accepted: 'accepté',
     stopped: 'exécution arrêtée',
     notAsked: 'pas demandé',
@@ -138,7 +135,6 @@ export const fr: Messages = {
     probeOk: (count) =>
       `l’initialisation continue, ${count === 0 ? 'aucune interface' : `${spelled(count)} interface${count > 1 ? 's' : ''}`}`,
     probeFails: 'l’initialisation échoue, aucune interface',
-    probeStopped: 'la machine a arrêté le pilote ici',
 
     listing: (file) => `Listing de ${file}`,
     coverage: 'marge : combien des 65 536 réponses atteignent la ligne',
@@ -148,7 +144,6 @@ export const fr: Messages = {
       `${name ?? (functions > 0 ? plural(functions, 'fonction', 'fonctions') : '')}${
         name !== null || functions > 0 ? ', ' : ''
       }${plural(lines, 'ligne repliée', 'lignes repliées')}`,
-    currentLine: 'ligne courante',
     printsAs: (line) => `s’affiche ${line}`,
     returns: (value) => `rend ${value}`,
     ends: 'l’exécution finit ici',
@@ -167,7 +162,6 @@ export const fr: Messages = {
     driver: 'pilote',
     sharedMemory: 'mémoire partagée',
     firmware: 'microgiciel',
-    firmwareShort: 'µg',
     dataFirst: 'données',
     headerGo: 'en-tête : va',
     reads: (code) => `lit ${code}`,
@@ -232,7 +226,6 @@ export const fr: Messages = {
     copied: 'copié',
 
     inWords: 'Cette exécution en mots',
-    inWordsLead: 'La même exécution en tableau et en transcription.',
     table: {
       question: 'Quoi',
       value: 'Dans cette exécution',

@@ -5,7 +5,6 @@ import type { WordError } from '#lib/bits/index.ts';
 export interface Words {
   /** BCP 47 tag, for numbers. */
   readonly locale: string;
-  readonly skipToTrace: string;
   readonly bench: string;
   readonly noScript: string;
 
@@ -39,7 +38,6 @@ export interface Words {
   readonly others: string;
   readonly othersCount: (count: number) => string;
   readonly othersNote: string;
-  readonly command: string;
   readonly healthy: string;
   readonly silent: string;
   readonly answerWith: string;
@@ -57,7 +55,6 @@ export interface Words {
   readonly rsp: string;
   readonly maskAtCall: string;
   readonly left: string;
-  readonly returned: (rc: string) => string;
   readonly accepted: string;
   readonly stopped: string;
   readonly notAsked: string;
@@ -69,14 +66,12 @@ export interface Words {
   readonly errno: Readonly<Record<string, string>>;
   readonly probeOk: (interfaces: number) => string;
   readonly probeFails: string;
-  readonly probeStopped: string;
 
   readonly listing: (file: string) => string;
   readonly coverage: string;
   readonly counting: string;
   readonly callStack: string;
   readonly folded: (name: string | null, functions: number, lines: number) => string;
-  readonly currentLine: string;
   readonly printsAs: (line: number) => string;
   readonly returns: (value: string) => string;
   readonly ends: string;
@@ -95,7 +90,6 @@ export interface Words {
   readonly driver: string;
   readonly sharedMemory: string;
   readonly firmware: string;
-  readonly firmwareShort: string;
   readonly dataFirst: string;
   readonly headerGo: string;
   readonly reads: (code: string) => string;
@@ -148,7 +142,6 @@ export interface Words {
   readonly copied: string;
 
   readonly inWords: string;
-  readonly inWordsLead: string;
   readonly table: {
     readonly question: string;
     readonly value: string;
