@@ -113,9 +113,10 @@ export class ExpressionWriter {
   }
 
   /**
-   * An operand of which only a part is asked for: whether it is zero, or its low bits. gcc then
-   * leaves out work (`a - b` as a truth value is `a != b`) and its sanitizer no longer sees the
-   * overflow; a division by one makes it compute the whole.
+   * An operand where gcc likes to leave out work: of which only a part is asked for (whether it is
+   * zero, its low bits), or about a sign. It takes `a != b` for `a - b` as a truth value and
+   * `b - a` for `-(a - b)`, and its sanitizer no longer sees the overflow; a division by one makes
+   * it compute the whole.
    */
   private whole(depth: number): Piece {
     const piece = this.piece(depth);
@@ -136,8 +137,9 @@ export class ExpressionWriter {
     switch (random.below(10)) {
       case 0: {
         const operator = random.pick(['- ', '~', '!', '+ ']);
-        const operand = operator === '!' ? this.whole(depth - 1) : this.piece(depth - 1);
-        return { text: `${operator}${this.wrap(operand, UNARY)}`, level: UNARY };
+        const text = `${operator}${this.wrap(this.whole(depth - 1), UNARY)}`;
+        if (operator !== '- ') return { text, level: UNARY };
+        return { text: `${text} / «1»`, level: MULTIPLICATIVE };
       }
       case 1: {
         const type = random.pick(TYPES);
