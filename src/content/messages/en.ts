@@ -181,6 +181,8 @@ export const en: Messages = {
     logAll: 'all printed',
     logSilent: 'nothing more: at this level a card that works is silent',
     logGoTo: 'go to where this line is printed',
+    logTime: 'seconds since the machine was switched on',
+    logWhere: 'the function that printed the line, and where in its kernel’s source',
     behind: 'From behind',
     noInterface: 'no interface, no link',
     interfaces: (count) => `${spelled(count)} link${count === 1 ? '' : 's'} up`,

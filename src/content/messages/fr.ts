@@ -20,9 +20,9 @@ export const fr: Messages = {
   front: {
     title: 'Mailbox Lab : un mot entre un pilote et sa carte',
     description:
-      'Changez un seul mot que répond le microgiciel d’une carte réseau, et voyez ce qu’en fait le pilote Linux. Le C du pilote tourne dans votre navigateur, instruction par instruction.',
+      'Changez un seul mot que répond le micrologiciel d’une carte réseau, et voyez ce qu’en fait le pilote Linux. Le C du pilote tourne dans votre navigateur, instruction par instruction.',
     promise:
-      'Changez un seul mot que répond le microgiciel d’une carte réseau, et voyez ce qu’en fait le pilote Linux.',
+      'Changez un seul mot que répond le micrologiciel d’une carte réseau, et voyez ce qu’en fait le pilote Linux.',
     lead: 'Une histoire vraie : un serveur plein de cartes que le bus voyait et que le réseau ne voyait pas.',
     more: 'Le C du pilote tourne dans votre navigateur, instruction par instruction, face à la carte que vous réglez.',
     open: 'Ouvrir le labo'
@@ -31,7 +31,7 @@ export const fr: Messages = {
     title: 'Labo · Mailbox Lab',
     heading: 'Le labo : une initialisation d’une carte',
     description:
-      'Réglez la réponse du microgiciel d’une carte réseau et suivez le pilote : la valeur masquée, le code de retour, le journal, les huit interfaces.'
+      'Réglez la réponse du micrologiciel d’une carte réseau et suivez le pilote : la valeur masquée, le code de retour, le journal, les huit interfaces.'
   },
   error: {
     title: 'Rien ici',
@@ -46,7 +46,7 @@ export const fr: Messages = {
       'Pour changer l’exécution, la page a besoin de scripts. Vous voyez ici le cas de l’article, tel quel.',
 
     controls: 'Régler l’exécution',
-    answers: 'Le microgiciel répond',
+    answers: 'Le micrologiciel répond',
     silence: 'silence',
     noAnswer: 'pas de réponse',
     otherCodes: 'autres codes nommés',
@@ -55,7 +55,7 @@ export const fr: Messages = {
     parameterAuto: 'habituel',
     bitsHigh: 'Bits du code, 31 à 16',
     bitsLow: 'bits 15–0 : numéro d’ordre',
-    bitsLowNote: 'Le microgiciel y met le numéro de la commande, quoi que vous régliez.',
+    bitsLowNote: 'Le micrologiciel y met le numéro de la commande, quoi que vous régliez.',
     bit: (index, value) => `bit ${index}, ${value}`,
     wordErrors: {
       empty: 'Tapez un mot, par exemple 0x00160000.',
@@ -161,7 +161,7 @@ export const fr: Messages = {
     mailboxNone: 'pas encore de commande',
     driver: 'pilote',
     sharedMemory: 'mémoire partagée',
-    firmware: 'microgiciel',
+    firmware: 'micrologiciel',
     dataFirst: 'données',
     headerGo: 'en-tête : va',
     reads: (code) => `lit ${code}`,
@@ -182,6 +182,8 @@ export const fr: Messages = {
     logAll: 'tout est affiché',
     logSilent: 'rien de plus : à ce niveau, une carte qui marche se tait',
     logGoTo: 'aller où cette ligne est affichée',
+    logTime: 'secondes depuis la mise sous tension',
+    logWhere: 'la fonction qui a affiché la ligne, et où dans les sources de son noyau',
     behind: 'Vu de dos',
     noInterface: 'ni interface ni lien',
     interfaces: (count) =>
@@ -230,7 +232,7 @@ export const fr: Messages = {
       question: 'Quoi',
       value: 'Dans cette exécution',
       edition: 'Édition du pilote',
-      answer: 'Réponse du microgiciel',
+      answer: 'Réponse du micrologiciel',
       mask: 'Masque à l’appel',
       left: 'Réponse et masque',
       comparison: 'La comparaison qui a décidé',

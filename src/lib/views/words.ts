@@ -110,6 +110,8 @@ export interface Words {
   readonly logAll: string;
   readonly logSilent: string;
   readonly logGoTo: string;
+  readonly logTime: string;
+  readonly logWhere: string;
   readonly behind: string;
   readonly noInterface: string;
   readonly interfaces: (count: number) => string;
