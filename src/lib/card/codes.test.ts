@@ -82,11 +82,9 @@ describe('message codes', () => {
   it.each([
     ['responses', codes.FIRMWARE_CODES],
     ['commands', codes.DRIVER_CODES]
-  ])('lists %s by rising value, in two languages', (_, rows) => {
-    rows.reduce((last, { value, meaning }) => {
+  ])('lists %s by rising value', (_, rows) => {
+    rows.reduce((last, { value }) => {
       expect(value).toBeGreaterThanOrEqual(last);
-      expect(meaning.en).toMatch(/\.$/);
-      expect(meaning.fr).toMatch(/\.$/);
       return value;
     }, 0);
   });

@@ -1,6 +1,6 @@
-// Message codes of the mailbox, both directions. Longer than most files: two complete tables.
+// Message codes of the mailbox, both directions.
 import { and, type Word } from '#lib/bits/index.ts';
-import { bits, table, type Text } from './table.ts';
+import { bits, table } from './table.ts';
 
 /** Bits of the two mailbox headers: code above, sequence number below. */
 export const CODE_MASK = 0xffff0000;
@@ -11,8 +11,6 @@ export interface FirmwareCode {
   readonly name: string;
   /** 32 bits, as the driver compares it; the low half is 0. */
   readonly value: Word;
-  readonly meaning: Text;
-  readonly source: string;
 }
 
 /**
@@ -40,352 +38,78 @@ export interface DriverCode {
   readonly value: Word;
   /** The short name where the probe sends it, else null. */
   readonly command: CommandName | null;
-  readonly meaning: Text;
-  readonly source: string;
 }
 
-const HSI = 'qed_mfw_hsi.h, v6.12';
-const HSI_4_17 = 'qed_hsi.h, v4.17';
-
-const fw = (name: string, value: Word, en: string, fr: string, source = HSI): FirmwareCode => ({
-  name: `FW_MSG_CODE_${name}`,
-  value,
-  meaning: { en, fr },
-  source
-});
+const fw = (name: string, value: Word): FirmwareCode => ({ name: `FW_MSG_CODE_${name}`, value });
 
 /** FW_MSG_CODE_*, by rising value. */
 export const FIRMWARE_CODES: readonly FirmwareCode[] = table([
-  fw(
-    'UNSUPPORTED',
-    0x00000000,
-    'The firmware does not know the command.',
-    'Le micrologiciel ne connaît pas la commande.'
-  ),
-  fw('NVM_OK', 0x00010000, 'The flash command worked.', 'La commande de flash a réussi.'),
-  fw(
-    'TRANSCEIVER_NOT_PRESENT',
-    0x00020000,
-    'No module is plugged into the port.',
-    'Aucun module n’est branché sur le port.'
-  ),
-  fw(
-    'MDUMP_INVALID_CMD',
-    0x00030000,
-    'Unknown crash-dump command.',
-    'Commande d’image de panne inconnue.'
-  ),
-  fw(
-    'PHY_OK',
-    0x00110000,
-    'The command to the port’s transceiver chip worked.',
-    'La commande au circuit du port a réussi.'
-  ),
-  fw('OK', 0x00160000, 'Done.', 'Fait.'),
-  fw(
-    'TRANSCEIVER_DIAG_OK',
-    0x00160000,
-    'The module’s data was read; the same number as OK.',
-    'Les données du module sont lues ; même valeur que OK.'
-  ),
-  fw('ERROR', 0x00170000, 'The command failed.', 'La commande a échoué.'),
-  fw(
-    'NVM_PUT_FILE_FINISH_OK',
-    0x00400000,
-    'The whole file is in the flash.',
-    'Le fichier entier est dans la flash.'
-  ),
-  fw(
-    'OS_WOL_SUPPORTED',
-    0x00800000,
-    'The system may set up wake-on-LAN.',
-    'Le système peut régler le réveil par le réseau.'
-  ),
-  fw(
-    'OS_WOL_NOT_SUPPORTED',
-    0x00810000,
-    'The system may not set up wake-on-LAN.',
-    'Le système ne peut pas régler le réveil par le réseau.',
-    HSI_4_17
-  ),
-  fw(
-    'DRV_CFG_PF_VFS_MSIX_DONE',
-    0x00870000,
-    'Interrupts of the virtual functions are set up.',
-    'Les interruptions des fonctions virtuelles sont réglées.'
-  ),
-  fw(
-    'DRV_LOAD_ENGINE',
-    0x10100000,
-    'Load: first driver on the engine.',
-    'Chargement : premier pilote du moteur.'
-  ),
-  fw(
-    'DRV_LOAD_PORT',
-    0x10110000,
-    'Load: first driver on the port.',
-    'Chargement : premier pilote du port.'
-  ),
-  fw(
-    'DRV_LOAD_FUNCTION',
-    0x10120000,
-    'Load: only the function is to be set up.',
-    'Chargement : seule la fonction est à régler.'
-  ),
-  fw(
-    'DRV_LOAD_REFUSED_PDA',
-    0x10200000,
-    'Load refused: the function is assigned elsewhere.',
-    'Chargement refusé : fonction attribuée ailleurs.'
-  ),
-  fw(
-    'DRV_LOAD_REFUSED_HSI_1',
-    0x10210000,
-    'Load refused: the firmware speaks version 1 of the interface.',
-    'Chargement refusé : le micrologiciel parle la version 1 de l’interface.'
-  ),
-  fw(
-    'DRV_LOAD_REFUSED_DIAG',
-    0x10220000,
-    'Load refused: diagnostics are running.',
-    'Chargement refusé : un diagnostic est en cours.'
-  ),
-  fw(
-    'DRV_LOAD_REFUSED_HSI',
-    0x10230000,
-    'Load refused: the interface versions differ.',
-    'Chargement refusé : versions d’interface différentes.'
-  ),
-  fw(
-    'DRV_LOAD_REFUSED_REQUIRES_FORCE',
-    0x10300000,
-    'Load refused: another driver is there; it can be forced out.',
-    'Chargement refusé : un autre pilote est là ; on peut forcer.'
-  ),
-  fw(
-    'DRV_LOAD_REFUSED_REJECT',
-    0x10310000,
-    'Load refused for good.',
-    'Chargement refusé définitivement.'
-  ),
-  fw(
-    'DRV_LOAD_DONE',
-    0x11100000,
-    'The end of loading was noted.',
-    'La fin du chargement est notée.'
-  ),
-  fw(
-    'DRV_UNLOAD_ENGINE',
-    0x20110000,
-    'Unload: last driver on the engine.',
-    'Déchargement : dernier pilote du moteur.'
-  ),
-  fw(
-    'DRV_UNLOAD_PORT',
-    0x20120000,
-    'Unload: last driver on the port.',
-    'Déchargement : dernier pilote du port.'
-  ),
-  fw(
-    'DRV_UNLOAD_FUNCTION',
-    0x20130000,
-    'Unload: only the function is to be stopped.',
-    'Déchargement : seule la fonction est à arrêter.'
-  ),
-  fw(
-    'DRV_UNLOAD_DONE',
-    0x21100000,
-    'The end of unloading was noted.',
-    'La fin du déchargement est notée.'
-  ),
-  fw(
-    'RESOURCE_ALLOC_OK',
-    0x34000000,
-    'The resource message was understood.',
-    'Le message de ressource est compris.'
-  ),
-  fw(
-    'RESOURCE_ALLOC_UNKNOWN',
-    0x35000000,
-    'The firmware does not know the resource.',
-    'Le micrologiciel ne connaît pas la ressource.'
-  ),
-  fw(
-    'RESOURCE_ALLOC_DEPRECATED',
-    0x36000000,
-    'The resource is no longer handed out.',
-    'La ressource n’est plus attribuée.',
-    HSI_4_17
-  ),
-  fw(
-    'S_TAG_UPDATE_ACK_DONE',
-    0x3b000000,
-    'The new outer VLAN tag was noted.',
-    'La nouvelle étiquette VLAN externe est notée.'
-  ),
-  fw(
-    'DRV_CFG_VF_MSIX_DONE',
-    0xb0010000,
-    'Interrupts of the virtual function are set up.',
-    'Les interruptions de la fonction virtuelle sont réglées.'
-  ),
-  fw(
-    'DEBUG_NOT_ENABLED',
-    0xb00a0000,
-    'Debug data is not wanted.',
-    'Les données de mise au point ne sont pas voulues.'
-  ),
-  fw(
-    'DEBUG_DATA_SEND_OK',
-    0xb00b0000,
-    'Debug data was taken.',
-    'Les données de mise au point sont prises.'
-  )
+  fw('UNSUPPORTED', 0x00000000),
+  fw('NVM_OK', 0x00010000),
+  fw('TRANSCEIVER_NOT_PRESENT', 0x00020000),
+  fw('MDUMP_INVALID_CMD', 0x00030000),
+  fw('PHY_OK', 0x00110000),
+  fw('OK', 0x00160000),
+  fw('TRANSCEIVER_DIAG_OK', 0x00160000),
+  fw('ERROR', 0x00170000),
+  fw('NVM_PUT_FILE_FINISH_OK', 0x00400000),
+  fw('OS_WOL_SUPPORTED', 0x00800000),
+  fw('OS_WOL_NOT_SUPPORTED', 0x00810000),
+  fw('DRV_CFG_PF_VFS_MSIX_DONE', 0x00870000),
+  fw('DRV_LOAD_ENGINE', 0x10100000),
+  fw('DRV_LOAD_PORT', 0x10110000),
+  fw('DRV_LOAD_FUNCTION', 0x10120000),
+  fw('DRV_LOAD_REFUSED_PDA', 0x10200000),
+  fw('DRV_LOAD_REFUSED_HSI_1', 0x10210000),
+  fw('DRV_LOAD_REFUSED_DIAG', 0x10220000),
+  fw('DRV_LOAD_REFUSED_HSI', 0x10230000),
+  fw('DRV_LOAD_REFUSED_REQUIRES_FORCE', 0x10300000),
+  fw('DRV_LOAD_REFUSED_REJECT', 0x10310000),
+  fw('DRV_LOAD_DONE', 0x11100000),
+  fw('DRV_UNLOAD_ENGINE', 0x20110000),
+  fw('DRV_UNLOAD_PORT', 0x20120000),
+  fw('DRV_UNLOAD_FUNCTION', 0x20130000),
+  fw('DRV_UNLOAD_DONE', 0x21100000),
+  fw('RESOURCE_ALLOC_OK', 0x34000000),
+  fw('RESOURCE_ALLOC_UNKNOWN', 0x35000000),
+  fw('RESOURCE_ALLOC_DEPRECATED', 0x36000000),
+  fw('S_TAG_UPDATE_ACK_DONE', 0x3b000000),
+  fw('DRV_CFG_VF_MSIX_DONE', 0xb0010000),
+  fw('DEBUG_NOT_ENABLED', 0xb00a0000),
+  fw('DEBUG_DATA_SEND_OK', 0xb00b0000)
 ]);
 
-const drv = (
-  name: string,
-  value: Word,
-  en: string,
-  fr: string,
-  command: CommandName | null = null
-): DriverCode => ({
+const drv = (name: string, value: Word, command: CommandName | null = null): DriverCode => ({
   name,
   value,
-  command,
-  meaning: { en, fr },
-  source: HSI
+  command
 });
 
 /** DRV_MSG_CODE_*, by rising value. */
 export const DRIVER_CODES: readonly DriverCode[] = table([
-  drv(
-    'DRV_MSG_CODE_NVM_GET_FILE_ATT',
-    0x00030000,
-    'Asks where a file lies in the flash.',
-    'Demande où est un fichier dans la flash.'
-  ),
-  drv('DRV_MSG_CODE_NVM_READ_NVRAM', 0x00050000, 'Reads from the flash.', 'Lit la flash.'),
-  drv('DRV_MSG_CODE_NVM_WRITE_NVRAM', 0x00060000, 'Writes to the flash.', 'Écrit dans la flash.'),
-  drv(
-    'DRV_MSG_CODE_MCP_RESET',
-    0x00090000,
-    'Restarts the management processor.',
-    'Redémarre le processeur de gestion.'
-  ),
-  drv(
-    'DRV_MSG_CODE_SET_VERSION',
-    0x000f0000,
-    'Tells the driver’s name and version.',
-    'Donne le nom et la version du pilote.'
-  ),
-  drv(
-    'DRV_MSG_CODE_MCP_HALT',
-    0x00100000,
-    'Stops the management processor.',
-    'Arrête le processeur de gestion.'
-  ),
-  drv(
-    'DRV_MSG_CODE_BIST_TEST',
-    0x001e0000,
-    'Runs a built-in test; test 3 counts the images in the flash, test 4 describes one.',
-    'Lance un test intégré ; le test 3 compte les images en flash, le test 4 en décrit une.',
-    'BIST_TEST'
-  ),
-  drv(
-    'DRV_MSG_CODE_RESOURCE_CMD',
-    0x00230000,
-    'Takes or gives back a lock that all functions share.',
-    'Prend ou rend un verrou commun à toutes les fonctions.',
-    'RESOURCE_CMD'
-  ),
-  drv(
-    'DRV_MSG_CODE_GET_PF_RDMA_PROTOCOL',
-    0x002b0000,
-    'Asks which RDMA protocol the function serves.',
-    'Demande le protocole RDMA de la fonction.',
-    'GET_PF_RDMA_PROTOCOL'
-  ),
-  drv(
-    'DRV_MSG_CODE_OS_WOL',
-    0x002e0000,
-    'Asks whether the system may set up wake-on-LAN.',
-    'Demande si le système peut régler le réveil par le réseau.',
-    'OS_WOL'
-  ),
-  drv(
-    'DRV_MSG_CODE_FEATURE_SUPPORT',
-    0x00300000,
-    'Tells what the driver can do.',
-    'Dit ce que sait faire le pilote.'
-  ),
-  drv(
-    'DRV_MSG_CODE_GET_MFW_FEATURE_SUPPORT',
-    0x00310000,
-    'Asks what the firmware can do.',
-    'Demande ce que sait faire le micrologiciel.',
-    'GET_MFW_FEATURE_SUPPORT'
-  ),
-  drv(
-    'DRV_MSG_CODE_GET_ENGINE_CONFIG',
-    0x00370000,
-    'Asks which engine the function belongs to.',
-    'Demande à quel moteur appartient la fonction.'
-  ),
-  drv(
-    'DRV_MSG_CODE_INITIATE_PF_FLR',
-    0x02010000,
-    'Resets the function.',
-    'Réinitialise la fonction.',
-    'INITIATE_PF_FLR'
-  ),
-  drv('DRV_MSG_CODE_LOAD_REQ', 0x10000000, 'Asks to load.', 'Demande à se charger.'),
-  drv(
-    'DRV_MSG_CODE_LOAD_DONE',
-    0x11000000,
-    'Tells that loading is over.',
-    'Dit que le chargement est fini.'
-  ),
-  drv(
-    'DRV_MSG_CODE_CANCEL_LOAD_REQ',
-    0x13000000,
-    'Takes the wish to load back.',
-    'Retire la demande de chargement.'
-  ),
-  drv('DRV_MSG_CODE_UNLOAD_REQ', 0x20000000, 'Asks to unload.', 'Demande à se décharger.'),
-  drv(
-    'DRV_MSG_CODE_UNLOAD_DONE',
-    0x21000000,
-    'Tells that unloading is over.',
-    'Dit que le déchargement est fini.'
-  ),
-  drv(
-    'DRV_MSG_CODE_OV_UPDATE_DRIVER_STATE',
-    0x31000000,
-    'Tells whether the driver is loaded, and enabled.',
-    'Dit si le pilote est chargé, et activé.'
-  ),
-  drv(
-    'DRV_MSG_GET_RESOURCE_ALLOC_MSG',
-    0x34000000,
-    'Asks for the function’s share of a resource.',
-    'Demande la part de la fonction dans une ressource.',
-    'GET_RESOURCE_ALLOC'
-  ),
-  drv(
-    'DRV_MSG_SET_RESOURCE_VALUE_MSG',
-    0x35000000,
-    'Proposes the size of a resource.',
-    'Propose la taille d’une ressource.',
-    'SET_RESOURCE_VALUE'
-  ),
-  drv(
-    'DRV_MSG_CODE_GET_PPFID_BITMAP',
-    0x43000000,
-    'Asks which port filters belong to the function.',
-    'Demande quels filtres de port sont à la fonction.',
-    'GET_PPFID_BITMAP'
-  )
+  drv('DRV_MSG_CODE_NVM_GET_FILE_ATT', 0x00030000),
+  drv('DRV_MSG_CODE_NVM_READ_NVRAM', 0x00050000),
+  drv('DRV_MSG_CODE_NVM_WRITE_NVRAM', 0x00060000),
+  drv('DRV_MSG_CODE_MCP_RESET', 0x00090000),
+  drv('DRV_MSG_CODE_SET_VERSION', 0x000f0000),
+  drv('DRV_MSG_CODE_MCP_HALT', 0x00100000),
+  drv('DRV_MSG_CODE_BIST_TEST', 0x001e0000, 'BIST_TEST'),
+  drv('DRV_MSG_CODE_RESOURCE_CMD', 0x00230000, 'RESOURCE_CMD'),
+  drv('DRV_MSG_CODE_GET_PF_RDMA_PROTOCOL', 0x002b0000, 'GET_PF_RDMA_PROTOCOL'),
+  drv('DRV_MSG_CODE_OS_WOL', 0x002e0000, 'OS_WOL'),
+  drv('DRV_MSG_CODE_FEATURE_SUPPORT', 0x00300000),
+  drv('DRV_MSG_CODE_GET_MFW_FEATURE_SUPPORT', 0x00310000, 'GET_MFW_FEATURE_SUPPORT'),
+  drv('DRV_MSG_CODE_GET_ENGINE_CONFIG', 0x00370000),
+  drv('DRV_MSG_CODE_INITIATE_PF_FLR', 0x02010000, 'INITIATE_PF_FLR'),
+  drv('DRV_MSG_CODE_LOAD_REQ', 0x10000000),
+  drv('DRV_MSG_CODE_LOAD_DONE', 0x11000000),
+  drv('DRV_MSG_CODE_CANCEL_LOAD_REQ', 0x13000000),
+  drv('DRV_MSG_CODE_UNLOAD_REQ', 0x20000000),
+  drv('DRV_MSG_CODE_UNLOAD_DONE', 0x21000000),
+  drv('DRV_MSG_CODE_OV_UPDATE_DRIVER_STATE', 0x31000000),
+  drv('DRV_MSG_GET_RESOURCE_ALLOC_MSG', 0x34000000, 'GET_RESOURCE_ALLOC'),
+  drv('DRV_MSG_SET_RESOURCE_VALUE_MSG', 0x35000000, 'SET_RESOURCE_VALUE'),
+  drv('DRV_MSG_CODE_GET_PPFID_BITMAP', 0x43000000, 'GET_PPFID_BITMAP')
 ]);
 
 /** The response code with this name, `FW_MSG_CODE_` included. */

@@ -9,4 +9,4 @@ export * from './names.ts';
 export * from './registers.ts';
 export * from './shmem.ts';
 export type { CardMark, CardSnapshot, CommandEntry, Mailbox, Target } from './state.ts';
-export type { AccessKind, Row, Text } from './table.ts';
+export type { AccessKind, Row } from './table.ts';

@@ -1,24 +1,18 @@
 import type { Field } from '#lib/bits/index.ts';
 
-/** A sentence in both languages of the pages. */
-export interface Text {
-  readonly en: string;
-  readonly fr: string;
-}
-
 /** What the driver may do: read, write, or both. */
 export type AccessKind = 'R' | 'W' | 'RW';
 
-/** What every row of the map says, so that the card, the names and a reference page share it. */
+/**
+ * What every row of the map says, so that the card, the names and a reference page share it. What
+ * a row means and where it was taken from stands in `meanings/`, apart from the simulator.
+ */
 export interface Row {
   /** The kernel's name. */
   readonly name: string;
   readonly access: AccessKind;
   /** Bits with a meaning of their own; empty where the word is one number. */
   readonly fields: readonly Field[];
-  readonly meaning: Text;
-  /** Kernel file and version that the row was taken from, or `guess`. */
-  readonly source: string;
 }
 
 /** A run of bits. */
