@@ -63,8 +63,9 @@ export interface NativeResult {
   readonly why: string;
 }
 
-/** True where there is a gcc; tests are skipped with a line that says so where there is none. */
-export const hasGcc = spawnSync('gcc', ['--version']).status === 0;
+/** True where there is a gcc that can fill the stack (12 or later); else tests are skipped. */
+export const hasGcc =
+  Number.parseInt(spawnSync('gcc', ['-dumpversion']).stdout?.toString() ?? '') >= 12;
 
 /** All warnings are errors: the text has to pass as it stands. */
 export const GCC_FLAGS = ['-std=gnu11', '-Wall', '-Wextra', '-Werror'] as const;
@@ -114,6 +115,31 @@ export function buildNative(
     rmSync(folder, { recursive: true });
   }
   return program;
+}
+
+/**
+ * What gcc says to an edition's text exactly as it is, its own kernel.h included: empty where it
+ * passes.
+ */
+export function gccSays(edition: DriverEdition, optimise: '-O0' | '-O2'): string {
+  const text = editionFiles(edition);
+  if (!text.ok) throw new Error(text.error.message);
+  mkdirSync(cache, { recursive: true });
+  const folder = mkdtempSync(join(cache, 'check-'));
+  try {
+    for (const { name, text: content } of text.files) writeFileSync(join(folder, name), content);
+    const sources = text.files.map(({ name }) => name).filter((name) => name.endsWith('.c'));
+    const said = sources.map(
+      (name) =>
+        spawnSync('gcc', [...GCC_FLAGS, optimise, '-c', '-o', 'out.o', name], {
+          cwd: folder,
+          encoding: 'utf8'
+        }).stderr
+    );
+    return said.join('');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 const hex = (word: number): string => u32(word).toString(16);

@@ -1,3 +1,4 @@
+// A little longer than most: all that the driver asks of Linux, in one place.
 import { CardFault, type Bus } from '#lib/card/bus.ts';
 import type { Word } from '#lib/bits/index.ts';
 import {

@@ -5,8 +5,12 @@ typedef unsigned short u16;
 typedef unsigned int u32;
 typedef unsigned long long u64;
 typedef unsigned long size_t;
+typedef _Bool bool;
 
+#define true 1
+#define false 0
 #define NULL ((void *)0)
+#define offsetof __builtin_offsetof
 
 #define ENOENT 2
 #define EIO 5
