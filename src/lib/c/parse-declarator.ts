@@ -2,6 +2,7 @@ import { MAX_OBJECT } from './address.ts';
 import { ParseStop } from './cursor.ts';
 import { ExpressionParser } from './parse-expression.ts';
 import type { SourceToken } from './preprocess.ts';
+import { Scope } from './scope.ts';
 import * as T from './types.ts';
 import type { CType } from './types.ts';
 
@@ -129,6 +130,9 @@ export abstract class DeclaratorParser extends ExpressionParser {
       return false;
     }
     let variadic = false;
+    // A struct that is first named between the parentheses is known there only.
+    const outer = this.scope;
+    this.scope = new Scope(outer);
     do {
       if (this.accept('...')) {
         variadic = true;
@@ -144,6 +148,7 @@ export abstract class DeclaratorParser extends ExpressionParser {
         type: type.kind === 'array' ? T.pointerTo(type.element) : type
       });
     } while (this.accept(','));
+    this.scope = outer;
     this.expect(')');
     return variadic;
   }

@@ -91,13 +91,13 @@ export class Parser extends StatementParser {
     if (this.is('asm') || this.is('__asm__')) this.fail('unsupported-asm', this.token);
     const specifiers = this.specifiers();
     if (this.accept(';')) return true;
-    for (;;) {
+    for (let first = true; ; first = false) {
       const declarator = this.declarator(specifiers.type);
       const { name } = declarator;
       if (name === undefined) return this.unexpected('a name');
       if (specifiers.storage === 'typedef') this.declareTypedef(name, declarator.type);
       else if (declarator.type.kind === 'function') {
-        if (this.is('{')) {
+        if (first && this.is('{')) {
           this.definition(declarator, name);
           return true;
         }

@@ -172,7 +172,12 @@ class Preprocessor {
         else this.macros.delete(argument.text);
         break;
       case 'line':
-        if (argument === undefined || !/^\d{1,9}$/.test(argument.text)) {
+        if (
+          argument === undefined ||
+          !/^\d{1,9}$/.test(argument.text) ||
+          rest.length > 2 ||
+          (rest[1] !== undefined && rest[1].kind !== 'string')
+        ) {
           this.error('bad-directive', token, file.name);
         } else this.lineDelta = Number(argument.text) - (token.line + 1);
         break;
@@ -188,6 +193,7 @@ class Preprocessor {
         this.error('unsupported-conditional-text', token, file.name, name);
         break;
       case '':
+        if (argument !== undefined) this.error('bad-directive', token, file.name);
         break;
       default:
         this.error('unsupported-directive', token, file.name, name);
