@@ -41,6 +41,8 @@ export interface FunctionSymbol {
   readonly result: CType;
   readonly parameters: readonly CType[];
   readonly variadic: boolean;
+  /** Declared static at first. */
+  readonly internal: boolean;
   readonly at: SourceToken;
   /** Index among the functions with a body, or among the host functions. */
   index: number;

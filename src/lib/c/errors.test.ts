@@ -21,6 +21,7 @@ describe('what is outside the subset says so', () => {
     ['int a = 1.5;', 'unsupported-float 1:9'],
     ['asm("nop");', 'unsupported-asm 1:1'],
     ['# "a.h"', 'bad-directive 1:1'],
+    ['int f(void);\nstatic int f(void) { return 1; }', 'conflicting-types 2:12'],
     ['#line 5 * 2', 'bad-directive 1:1'],
     ['int a, f(void) { return 1; }', 'unexpected-token 1:16'],
     ['#define F(x) x', 'unsupported-function-macro 1:9'],

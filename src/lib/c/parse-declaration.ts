@@ -21,7 +21,11 @@ export abstract class DeclarationParser extends TypeParser {
     this.scope.names.set(name.text, { kind: 'typedef', type: named(type, name.text) });
   }
 
-  protected declareFunction(declarator: Declarator, name: SourceToken): FunctionSymbol {
+  protected declareFunction(
+    declarator: Declarator,
+    name: SourceToken,
+    internal: boolean
+  ): FunctionSymbol {
     const { type } = declarator;
     if (type.kind !== 'function') return this.fail('not-a-function', name, name.text);
     if (type.result.kind === 'struct') return this.fail('unsupported-struct-value', name);
@@ -31,7 +35,8 @@ export abstract class DeclarationParser extends TypeParser {
     if (known?.kind === 'function') {
       const old = known.fn;
       const oldType: CType = { kind: 'function', ...old };
-      if (!T.sameType(oldType, type)) this.report('conflicting-types', name, name.text);
+      const clash = internal && !old.internal;
+      if (clash || !T.sameType(oldType, type)) this.report('conflicting-types', name, name.text);
       return old;
     }
     if (known !== undefined) this.report('redeclared', name, name.text);
@@ -40,6 +45,7 @@ export abstract class DeclarationParser extends TypeParser {
       result: type.result,
       parameters: type.parameters,
       variadic: type.variadic,
+      internal,
       at: name,
       index: -1,
       defined: false,

@@ -93,7 +93,7 @@ export abstract class StatementParser extends DeclarationParser {
       if (specifiers.storage === 'typedef') this.declareTypedef(name, type);
       else if (type.kind === 'function') {
         if (this.is('{')) this.fail('nested-function', name);
-        this.declareFunction(declarator, name);
+        this.declareFunction(declarator, name, false);
       } else if (specifiers.storage !== undefined) this.declareStatic(specifiers, declarator, name);
       else {
         const variable = this.local(name, type);

@@ -91,6 +91,7 @@ export class Parser extends StatementParser {
     if (this.is('asm') || this.is('__asm__')) this.fail('unsupported-asm', this.token);
     const specifiers = this.specifiers();
     if (this.accept(';')) return true;
+    const internal = specifiers.storage === 'static';
     for (let first = true; ; first = false) {
       const declarator = this.declarator(specifiers.type);
       const { name } = declarator;
@@ -98,10 +99,10 @@ export class Parser extends StatementParser {
       if (specifiers.storage === 'typedef') this.declareTypedef(name, declarator.type);
       else if (declarator.type.kind === 'function') {
         if (first && this.is('{')) {
-          this.definition(declarator, name);
+          this.definition(declarator, name, internal);
           return true;
         }
-        this.declareFunction(declarator, name);
+        this.declareFunction(declarator, name, internal);
       } else this.declareStatic(specifiers, declarator, name);
       if (!this.accept(',')) break;
     }
@@ -109,8 +110,8 @@ export class Parser extends StatementParser {
     return true;
   }
 
-  private definition(declarator: Declarator, name: SourceToken): void {
-    const symbol = this.declareFunction(declarator, name);
+  private definition(declarator: Declarator, name: SourceToken, internal: boolean): void {
+    const symbol = this.declareFunction(declarator, name, internal);
     if (symbol.variadic) this.fail('unsupported-variadic', name);
     if (symbol.defined) this.report('redeclared', name, name.text);
     symbol.defined = true;
