@@ -106,6 +106,14 @@ describe('rowsAt', () => {
     expect(opened.some((row) => row.kind === 'fold' && row.from === fold.from)).toBe(false);
   });
 
+  it('stands at the last return when the run is over', () => {
+    const end = trace.length - 1;
+    const over = rowsAt(trace, end, NONE, words);
+    expect(trace.stackAt(end)).toEqual([]);
+    expect(over?.file.name).toBe('qede_main.c');
+    expect(over?.rows.filter((row) => row.kind === 'line' && row.current)).toHaveLength(1);
+  });
+
   it('says which line of the kernel a log call prints', () => {
     const logged = trace.log.find(({ message }) => message.startsWith('Failed getting number'));
     const at = rowsAt(trace, logged?.step ?? 0, NONE, words)?.rows ?? [];

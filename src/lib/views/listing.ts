@@ -64,6 +64,12 @@ export function functionsOf(file: TextFile): readonly Extent[] {
   return found;
 }
 
+/** The functions that are running; after the last return, the place of that return without locals. */
+export function standingAt(trace: Trace, step: number): readonly StackEntry[] {
+  const stack = trace.stackAt(step);
+  return stack.length > 0 ? stack : [{ ...trace.placeAt(step), locals: [] }];
+}
+
 /** First step of the function call that step `step` stands in. */
 export function enteredAt(trace: Trace, step: number): number {
   const depth = trace.depthAt(step);
@@ -127,7 +133,7 @@ export function rowsAt(
   opened: ReadonlySet<number>,
   words: { readonly true: string; readonly false: string }
 ): { file: TextFile; rows: Row[] } | null {
-  const stack = trace.stackAt(step);
+  const stack = standingAt(trace, step);
   const here = stack[0];
   const file = trace.files.find(({ name }) => name === here?.file);
   if (here === undefined || file === undefined) return null;

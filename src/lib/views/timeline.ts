@@ -5,6 +5,8 @@ import { startOf } from './mailbox.ts';
 /** One slot of the ruler: a command, or all image commands together where they are many. */
 export interface Slot {
   readonly label: string;
+  /** Index of the slot's last command. */
+  readonly last: number;
   /** Key of the group's caption. */
   readonly group: string;
   /** First step of the slot; it ends where the next one begins. */
@@ -76,6 +78,7 @@ export function rulerOf(trace: Trace): Ruler {
     const share = (step: number): number => (to > from ? (step - from) / (to - from) : 0);
     slots.push({
       label: next - index === 1 ? String(command.index) : `${command.index}–${next}`,
+      last: next,
       group,
       from,
       to,
