@@ -7,28 +7,21 @@ import { root } from './ensure.mjs';
  *
  * @param {string} name the command's name in node_modules/.bin
  * @param {string[]} args
- * @param {{ capture?: boolean, env?: Record<string, string> }} [options] capture: also keep what it prints
- * @returns {Promise<{ code: number, output: string }>}
+ * @param {Record<string, string>} [env] variables beside the present ones
+ * @returns {Promise<number>}
  */
-export function run(name, args, { capture = false, env = {} } = {}) {
+export function run(name, args, env = {}) {
   return new Promise((resolve) => {
     const child = spawn(join(root, 'node_modules/.bin', name), args, {
       cwd: root,
-      stdio: capture ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+      stdio: 'inherit',
       shell: process.platform === 'win32',
       env: { ...process.env, ...env }
     });
-    let output = '';
-    for (const [from, to] of [
-      [child.stdout, process.stdout],
-      [child.stderr, process.stderr]
-    ]) {
-      from?.on('data', (chunk) => {
-        output += chunk;
-        to.write(chunk);
-      });
-    }
-    child.on('error', (error) => resolve({ code: 1, output: String(error) }));
-    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+    child.on('error', (error) => {
+      console.error(error.message);
+      resolve(1);
+    });
+    child.on('close', (code) => resolve(code ?? 1));
   });
 }

@@ -4,7 +4,7 @@ import { run } from './run.mjs';
 import { serve } from './serve.mjs';
 
 const built = await run('vite', ['build', '--logLevel', 'warn']);
-if (built.code !== 0) process.exit(built.code);
+if (built !== 0) process.exit(built);
 const port = process.env.PORT;
 const address = await serve(port === undefined ? undefined : Number(port));
 console.log(`Mailbox Lab: ${address}   the lab: ${address}lab/   (Ctrl+C stops it)`);

@@ -27,7 +27,7 @@ function count(ok, name) {
 /** @param {string} name @param {string} command @param {string[]} args */
 async function check(name, command, args) {
   console.log(`\n— ${name}`);
-  const { code } = await run(command, args);
+  const code = await run(command, args);
   count(code === 0, name);
   return code === 0;
 }
@@ -75,7 +75,7 @@ const units = await run('vitest', [
 const vitest = report('vitest.json');
 add(
   'unit tests and suites',
-  units.code,
+  units,
   vitest && {
     passed: vitest.numPassedTests,
     failed: vitest.numFailedTests,
@@ -87,12 +87,13 @@ if (await check('build', 'vite', ['build', '--logLevel', 'warn'])) {
   console.log('\n— end to end, in a browser');
   const browser = await findBrowser();
   const pages = await run('playwright', ['test'], {
-    env: { CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'playwright.json') }
+    CHROMIUM: browser,
+    PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'playwright.json')
   });
   const stats = report('playwright.json')?.stats;
   add(
     'end to end',
-    pages.code,
+    pages,
     stats && {
       passed: stats.expected + stats.flaky,
       failed: stats.unexpected,

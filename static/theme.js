@@ -3,7 +3,7 @@
   var theme = new URLSearchParams(location.search).get('theme');
   try {
     theme = theme || localStorage.getItem('theme');
-  } catch (error) {
+  } catch {
     // storage may be shut; the system's preference rules then
   }
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;

@@ -45,7 +45,10 @@ print('fast probes per second', (RUNS / fast).toFixed(0));
 print('ratio recorded : fast', (recorded / fast).toFixed(2));
 const swept = seconds(() => void sweep(DEFAULT_SCENARIO));
 print('sweep of 65,536 codes, seconds', swept.toFixed(2));
-print('ratio one code of the sweep : one fast probe', ((swept / 65_536) * (RUNS / fast)).toFixed(4));
+print(
+  'ratio one code of the sweep : one fast probe',
+  ((swept / 65_536) * (RUNS / fast)).toFixed(4)
+);
 
 if (hasGcc) {
   const setting = {};
