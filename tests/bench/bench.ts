@@ -21,7 +21,7 @@ function seconds(work: () => void): number {
   return times.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0;
 }
 
-const print = (name: string, value: string): void => console.log(`${name.padEnd(52)}${value}`);
+const print = (name: string, value: string): void => console.log(`${name.padEnd(58)}${value}`);
 
 const scenarios: Scenario[] = EDITIONS.flatMap((edition) => [
   { ...DEFAULT_SCENARIO, edition },
@@ -43,6 +43,15 @@ print('statements in a default probe', String(steps));
 print('recorded probes per second', (RUNS / recorded).toFixed(0));
 print('fast probes per second', (RUNS / fast).toFixed(0));
 print('ratio recorded : fast', (recorded / fast).toFixed(2));
+let reply = 0;
+const replied = seconds(() => {
+  for (let index = 0; index < RUNS; index += 1) {
+    reply = (reply + 0x10000) % 0x100000000;
+    record({ ...DEFAULT_SCENARIO, rsp: reply });
+  }
+});
+print('recorded probes per second, only the reply differs', (RUNS / replied).toFixed(0));
+print('ratio recorded : only the reply differs', (recorded / replied).toFixed(2));
 const swept = seconds(() => void sweep(DEFAULT_SCENARIO));
 print('sweep of 65,536 codes, seconds', swept.toFixed(2));
 print(

@@ -30,6 +30,32 @@ describe('a trace', () => {
     );
   });
 
+  it('is the same whichever reply was tried before it', () => {
+    const other = { mask: 0xffff0001 };
+    for (const change of [
+      { rsp: 0x00160000 },
+      { rsp: 0x00170000, param: 5 },
+      { rsp: 0x00160000, param: 0 },
+      { edition: '4.17', rsp: 0x00160000, param: 2 },
+      { edition: '6.12-fix', param: 3 },
+      { edition: '6.13', fault: 'reset', rsp: 0x12340000 }
+    ] satisfies Partial<Scenario>[]) {
+      run(other);
+      const first = run(change);
+      run({ ...change, rsp: 0xabcd0000, param: 9 });
+      const again = run(change);
+      const whole = { statements: true };
+      expect(transcript(again, whole)).toEqual(transcript(first, whole));
+      expect(again.outcome).toEqual(first.outcome);
+      expect(again.commands).toEqual(first.commands);
+      const at = first.commands.at(-1)?.sentStep ?? 0;
+      for (let step = at; step < first.length; step += 7) {
+        expect(again.stackAt(step)).toEqual(first.stackAt(step));
+        expect(again.mailboxAt(step)).toEqual(first.mailboxAt(step));
+      }
+    }
+  });
+
   it('knows who called whom where the reply is judged', () => {
     expect(trace.stackAt(decided).map((entry) => entry.function)).toEqual([
       'qed_mcp_bist_nvm_get_num_images',

@@ -83,13 +83,13 @@ export interface Watched {
  * step are a look-up. Entries made during a step are visible from the next step on.
  */
 export class Journal {
-  readonly #templates = new Map<FunctionInfo, Template>();
-  readonly #calls: Call[] = [];
-  readonly #stack: number[] = [];
-  readonly #steps: number[] = [];
-  readonly #cells: number[] = [];
+  #templates = new Map<FunctionInfo, Template>();
+  #calls: Call[] = [];
+  #stack: number[] = [];
+  #steps: number[] = [];
+  #cells: number[] = [];
   /** Pointers as text already, since what they point to may be gone later. */
-  readonly #values: (Value | string | null)[] = [];
+  #values: (Value | string | null)[] = [];
   readonly #watched: Watched;
   #cellCount = 0;
   /** The step that is running; the recorder moves it. */
@@ -97,6 +97,20 @@ export class Journal {
 
   constructor(watched: Watched) {
     this.#watched = watched;
+  }
+
+  /** A journal with the same past that goes its own way from here. */
+  copy(): Journal {
+    const copy = new Journal(this.#watched);
+    copy.#templates = this.#templates;
+    copy.#calls = this.#calls.slice();
+    copy.#stack = this.#stack.slice();
+    copy.#steps = this.#steps.slice();
+    copy.#cells = this.#cells.slice();
+    copy.#values = this.#values.slice();
+    copy.#cellCount = this.#cellCount;
+    copy.step = this.step;
+    return copy;
   }
 
   /** Number of the call that is running, or −1. */

@@ -1,0 +1,262 @@
+import type { Bus, Card, CardMark } from '#lib/card/index.ts';
+import {
+  PAUSE,
+  valueText,
+  type CType,
+  type HostCall,
+  type HostFunction,
+  type Memory,
+  type Observer,
+  type Stop,
+  type Value
+} from '#lib/c/index.ts';
+import type { Kernel, KernelLog } from '#lib/driver/kernel.ts';
+import { Journal } from './journal.ts';
+import { bind, MOST_STEPS, prepare, type Hosts, type Run } from './run.ts';
+import type { Scenario } from './scenario.ts';
+import { replyParam } from './setup.ts';
+import { Tape } from './tape.ts';
+import type { MailboxWords } from './trace.ts';
+
+/** Equal polls that keep their steps; from the next one on they are folded. */
+const POLLS_KEPT = 3;
+
+/** The first module's banner stands 5,051 µs before the second in the log of the case. */
+const CORE_BANNER = /Core Module qed$/;
+const bootTime = ({ level, message, time }: KernelLog): number =>
+  level === 'kernel' && CORE_BANNER.test(message) ? time - 5051 : time;
+
+/** What may run while polls are folded: waiting, and the lock around the look. */
+const WAITING = new Set(['udelay', 'msleep', 'usleep_range', 'spin_lock_bh', 'spin_unlock_bh']);
+
+/** Where a run stands just before it reads the firmware's reply. */
+interface Fork {
+  readonly tape: Tape;
+  readonly card: CardMark;
+  readonly polls: number;
+}
+
+/**
+ * A run with a tape. It goes up to the read of the reply to BIST_TEST NUM_IMAGES once; from there it
+ * can go on as often as wanted, with another reply each time. This class and `Sweeper` are the only
+ * ones that hold a card and a machine.
+ */
+export class Recorder {
+  readonly run: Run;
+  #tape: Tape;
+  #fork: Fork | null = null;
+  /** How the run stood at the reply, or ended if it never read one. */
+  readonly #first: Stop;
+  #folding = false;
+  #polls = 0;
+  /** 1 while the next step's statement has begun already. */
+  #begun = 0;
+
+  constructor(scenario: Scenario) {
+    this.#tape = new Tape(
+      new Journal({
+        addressOf: (local) => this.run.machine.addressOf(local),
+        frames: () => this.run.machine.frames(),
+        peek: (address, size, signed) => this.run.machine.memory.peek(address, size, signed),
+        pointer: (value, type) => pointerText(value, type, this.run.machine.memory)
+      })
+    );
+    this.run = prepare(scenario, {
+      observer: this.#observer(),
+      onLog: (entry) => {
+        const time = bootTime(entry);
+        this.#tape.log.push({ ...entry, time, step: this.#tape.journal.step });
+      },
+      onWait: (_, slept) => {
+        if (slept && !this.#folding) this.#tape.sleeps.push(this.#tape.journal.step);
+      },
+      wrapBus: (card) => this.#bus(card),
+      wrapHosts: (hosts, kernel) => this.#hosts(hosts, kernel)
+    });
+    this.#tape.journal.step = -1;
+    this.#look();
+    this.#tape.journal.step = 0;
+    bind(this.run);
+    this.#first = this.#go(false);
+    if (this.#first.kind !== 'paused') return;
+    const { machine, kernel, card } = this.run;
+    machine.mark();
+    kernel.mark();
+    this.#fork = { tape: this.#tape, card: card.mark(), polls: this.#polls };
+  }
+
+  /**
+   * Runs to the end with this reply. The tape is the caller's; `run` holds the state at the end
+   * until the next call. `rsp` and `param` are as in a scenario.
+   */
+  end(rsp: number, param: number | null): { readonly tape: Tape; readonly stop: Stop } {
+    if (this.#fork === null) return { tape: this.#tape, stop: this.#first };
+    const { machine, kernel, card } = this.run;
+    machine.rollback();
+    kernel.rollback();
+    card.rollback(this.#fork.card);
+    const before = card.mailbox();
+    card.replaceReply(rsp, replyParam({ param }, rsp));
+    this.#tape = this.#fork.tape.copy();
+    this.#polls = this.#fork.polls;
+    this.#rewrite(before, card.mailbox());
+    return { tape: this.#tape, stop: this.#go(true) };
+  }
+
+  /** The reply may have stood in the mailbox for some steps already: there too it is the new one. */
+  #rewrite(before: MailboxWords, now: MailboxWords): void {
+    const { fwMbHeader, fwMbParam } = now;
+    this.#tape.mailboxes = this.#tape.mailboxes.map((entry) =>
+      entry.words.fwMbHeader === before.fwMbHeader && entry.words.drvMbHeader === now.drvMbHeader
+        ? { step: entry.step, words: { ...entry.words, fwMbHeader, fwMbParam } }
+        : entry
+    );
+  }
+
+  #observer(): Observer {
+    return {
+      enter: (fn, args) => this.#tape.journal.enter(fn, args),
+      leave: (fn, value) => {
+        this.#tape.journal.leave();
+        if (value !== undefined) this.#tape.returned.set(fn.name, value);
+      },
+      local: (local, value, depth) => this.#tape.journal.local(local, value, depth),
+      store: (address, size) => this.#tape.journal.store(address, size),
+      compare: (event) => {
+        this.#tape.compared.push(event);
+        this.#tape.comparedAt.push(this.#tape.journal.step);
+      }
+    };
+  }
+
+  #bus(card: Card): Bus {
+    const note = (direction: 'R' | 'W', offset: number, value: number): void => {
+      const { grc, name } = card.translate(offset);
+      const time = this.run.kernel.clock;
+      const { accesses, journal } = this.#tape;
+      const last = accesses.at(-1);
+      const same =
+        direction === 'R' &&
+        last?.direction === 'R' &&
+        last.offset === offset &&
+        last.value === value;
+      this.#polls = same ? this.#polls + 1 : 0;
+      accesses.push({ step: journal.step, time, direction, offset, grc, value, name });
+      if (direction === 'W') this.#look();
+    };
+    return {
+      readl: (offset) => {
+        const value = card.readl(offset);
+        if (!this.#folding) note('R', offset, value);
+        return value;
+      },
+      writel: (offset, value) => {
+        card.writel(offset, value);
+        note('W', offset, value);
+      }
+    };
+  }
+
+  #hosts(hosts: Hosts, kernel: Kernel): Hosts {
+    const pauses = (call: HostCall): boolean => {
+      if (call.name !== 'readl') return this.#folding && !WAITING.has(call.name);
+      if (!this.#folding && this.#fork !== null) return false;
+      const offset = kernel.barOffset(call);
+      if (this.#fork === null && this.run.card.wouldReadReply(offset)) return true;
+      return this.#folding && !this.#samePoll(offset);
+    };
+    return Object.fromEntries(
+      Object.entries(hosts).map(([name, host]): [string, HostFunction] => [
+        name,
+        (call) => (pauses(call) ? PAUSE : host(call))
+      ])
+    );
+  }
+
+  /** True if a read here would bring the same word as the last one. */
+  #samePoll(offset: number): boolean {
+    const last = this.#tape.accesses.at(-1);
+    return offset === last?.offset && this.run.card.peek(offset) === last.value;
+  }
+
+  #look(): void {
+    const words = this.run.card.mailbox();
+    this.#tape.mailboxes.push({ step: this.#tape.journal.step, words });
+  }
+
+  /** Opens the step of the statement that runs next. */
+  #open(): void {
+    const { machine, kernel } = this.run;
+    const { journal, statements, times, ordinals, calls, depths } = this.#tape;
+    journal.step = statements.length;
+    statements.push(machine.statement()?.index ?? statements.at(-1) ?? 0);
+    times.push(kernel.clock);
+    ordinals.push(machine.steps - this.#begun);
+    this.#begun = 0;
+    calls.push(journal.current);
+    depths.push(Math.max(0, journal.depth - 1));
+  }
+
+  /** Runs to the end, or to the read of the reply. `midway`: the present step is open already. */
+  #go(midway: boolean): Stop {
+    const { machine, kernel, card } = this.run;
+    let open = midway;
+    for (;;) {
+      const time = kernel.clock;
+      if (!open) this.#open();
+      open = false;
+      const stop = machine.step();
+      if (kernel.clock !== time && changed(this.#tape.mailboxes.at(-1)?.words, card.mailbox())) {
+        this.#look();
+      }
+      if (stop !== null) {
+        if (stop.kind !== 'paused') this.#open();
+        return stop;
+      }
+      if (machine.steps > MOST_STEPS) return machine.run(0);
+      if (this.#polls < POLLS_KEPT) continue;
+      const early = this.#fold();
+      if (early !== null) {
+        this.#open();
+        return early;
+      }
+    }
+  }
+
+  /**
+   * Runs on without records for as long as every poll sees the same word, and stands in the middle
+   * of the statement that does something else; gives the stop if the run ended before one came.
+   */
+  #fold(): Stop | null {
+    const { machine, program } = this.run;
+    const { journal, statements, folds } = this.#tape;
+    const before = machine.steps;
+    this.#folding = true;
+    this.#polls = 0;
+    const stop = machine.run(MOST_STEPS - before);
+    const paused = stop.kind === 'paused';
+    this.#folding = false;
+    journal.step = statements.length - 1;
+    journal.resync(program.functions);
+    this.#begun = paused ? 1 : 0;
+    folds.set(statements.length, machine.steps - before - this.#begun);
+    this.#look();
+    return paused ? null : stop;
+  }
+}
+
+/** Objects of the heap have no name: what a pointer's type says is the best one. */
+function pointerText(value: Value, type: CType, memory: Memory): string {
+  const text = valueText(value, type, memory);
+  const heap = text.startsWith('→') && memory.describe(value)?.kind === 'heap';
+  if (!heap || type.kind !== 'pointer' || type.target.kind !== 'struct') return text;
+  return text.startsWith('→ freed')
+    ? `→ freed ${type.target.body.name}`
+    : `→ ${type.target.body.name}`;
+}
+
+const changed = (before: MailboxWords | undefined, now: MailboxWords): boolean =>
+  before === undefined ||
+  before.fwMbHeader !== now.fwMbHeader ||
+  before.fwMbParam !== now.fwMbParam ||
+  before.unionData.some((word, index) => word !== now.unionData[index]);
