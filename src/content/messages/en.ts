@@ -92,7 +92,7 @@ export const en: Messages = {
     stackNotes: {
       strict: 'reading what was never written stops the run',
       zero: 'what was never written reads as 0',
-      pattern: 'what was never written reads as 0xaa bytes'
+      pattern: 'what was never written reads as 0xfe bytes'
     },
     logLevel: 'Log level',
     logLevels: { notice: 'notice', info: 'info', verbose: 'verbose' },
@@ -134,6 +134,34 @@ export const en: Messages = {
     probeOk: (count) =>
       `the probe goes on, ${count === 0 ? 'no interface' : `${spelled(count)} interface${count === 1 ? '' : 's'}`}`,
     probeFails: 'the probe fails, no interface',
+
+    model: {
+      title: 'What is exact here, what is simplified, what is a guess',
+      exact: {
+        name: 'Checked against the sources',
+        items: [
+          'Which commands the driver sends in its probe, in which order, and what it makes of every answer, in six editions. The C is written for this page; functions, constants, messages and the line numbers in the log are the kernel’s.',
+          'Every 32-bit read and write: the windows, the addresses, the order. The same C built by gcc makes the same accesses in thousands of runs.',
+          'The address of every register and field of the shared memory that a probe touches.'
+        ]
+      },
+      simplified: {
+        name: 'Simplified',
+        items: [
+          'One PCI function is run and stands for all eight ports; so the log shows the lines of one.',
+          'A port lights up as soon as the probe has passed. A real one then loads its firmware file, is opened, and needs a cable.',
+          'Statements take no time, and a sleep lasts exactly as long as asked.'
+        ]
+      },
+      guessed: {
+        name: 'Guessed',
+        items: [
+          'A read over PCIe takes 2 µs, a write 0.25 µs.',
+          'What stands in the registers and the shared memory of this very card: the values agree with one another, but nobody read them off hardware. An AH chip (QL41000) is modelled; the exact model in the case is not known.',
+          'What real firmware does where the driver’s source says nothing of it.'
+        ]
+      }
+    },
 
     listing: (file) => `Listing of ${file}`,
     coverage: 'gutter: how many of 65,536 answers reach the line',

@@ -92,7 +92,7 @@ export const fr: Messages = {
     stackNotes: {
       strict: 'lire ce qui n’a pas été écrit arrête tout',
       zero: 'ce qui n’a pas été écrit se lit 0',
-      pattern: 'ce qui n’a pas été écrit se lit en octets 0xaa'
+      pattern: 'ce qui n’a pas été écrit se lit en octets 0xfe'
     },
     logLevel: 'Niveau du journal',
     logLevels: { notice: 'notice', info: 'info', verbose: 'verbose' },
@@ -135,6 +135,34 @@ export const fr: Messages = {
     probeOk: (count) =>
       `l’initialisation continue, ${count === 0 ? 'aucune interface' : `${spelled(count)} interface${count > 1 ? 's' : ''}`}`,
     probeFails: 'l’initialisation échoue, aucune interface',
+
+    model: {
+      title: 'Ce qui est exact, ce qui est simplifié, ce qui est supposé',
+      exact: {
+        name: 'Vérifié dans les sources',
+        items: [
+          'Les commandes que le pilote envoie pendant sa sonde, leur ordre, et ce qu’il fait de chaque réponse, dans six éditions. Le C est écrit pour cette page ; les fonctions, les constantes, les messages et les numéros de ligne du journal sont ceux du noyau.',
+          'Chaque lecture et chaque écriture de 32 bits : les fenêtres, les adresses, l’ordre. Le même C, compilé par gcc, fait les mêmes accès dans des milliers d’exécutions.',
+          'L’adresse de chaque registre et de chaque champ de la mémoire partagée que la sonde touche.'
+        ]
+      },
+      simplified: {
+        name: 'Simplifié',
+        items: [
+          'Une seule fonction PCI tourne et vaut pour les huit ports ; le journal montre donc les lignes d’une seule.',
+          'Un port s’allume dès que la sonde a réussi. Un vrai port charge ensuite son microprogramme, doit être ouvert, et attend un câble.',
+          'Les instructions ne prennent pas de temps, et un sommeil dure exactement ce qui a été demandé.'
+        ]
+      },
+      guessed: {
+        name: 'Supposé',
+        items: [
+          'Une lecture par PCIe prend 2 µs, une écriture 0,25 µs.',
+          'Le contenu des registres et de la mémoire partagée de cette carte précise : les valeurs s’accordent entre elles, mais personne ne les a lues sur du matériel. La puce modélisée est une AH (QL41000) ; le modèle exact de l’affaire n’est pas connu.',
+          'Ce que fait un vrai microprogramme là où le source du pilote n’en dit rien.'
+        ]
+      }
+    },
 
     listing: (file) => `Listing de ${file}`,
     coverage: 'marge : combien des 65 536 réponses atteignent la ligne',

@@ -40,7 +40,7 @@ export type CommandName = (typeof ANSWERABLE)[number];
 export type AnswerOverride =
   { readonly code: Word; readonly param: Word | null } | { readonly silent: true };
 
-/** What uninitialised locals hold: reading one is a fault, or they read as 0, or as 0xaa bytes. */
+/** What uninitialised locals hold: reading one is a fault, or they read as 0, or as 0xfe bytes, gcc's pattern. */
 export const STACKS = ['strict', 'zero', 'pattern'] as const;
 /** A treatment of uninitialised locals. */
 export type StackId = (typeof STACKS)[number];

@@ -1,6 +1,19 @@
 import { createContext } from 'svelte';
 import type { WordError } from '#lib/bits/index.ts';
 
+interface ModelPart {
+  readonly name: string;
+  readonly items: readonly string[];
+}
+
+/** What the simulator can vouch for, and what not. */
+export interface ModelWords {
+  readonly title: string;
+  readonly exact: ModelPart;
+  readonly simplified: ModelPart;
+  readonly guessed: ModelPart;
+}
+
 /** Everything that the views say, in one language. The catalogues in src/content/messages fill it. */
 export interface Words {
   /** BCP 47 tag, for numbers. */
@@ -66,6 +79,8 @@ export interface Words {
   readonly errno: Readonly<Record<string, string>>;
   readonly probeOk: (interfaces: number) => string;
   readonly probeFails: string;
+
+  readonly model: ModelWords;
 
   readonly listing: (file: string) => string;
   readonly coverage: string;
