@@ -1,6 +1,6 @@
 // Longer than most: the typing rules of every operator, which read best in one place.
 import type { ArithmeticOperator, Value } from './value.ts';
-import { arithmetic, complement, convert } from './value.ts';
+import { arithmetic, complement, convert, isArithmeticOperator } from './value.ts';
 import type { CompareOperator, Constant, Expr, FunctionSymbol } from './ast.ts';
 import { compareValues } from './constant.ts';
 import { Cursor } from './cursor.ts';
@@ -153,12 +153,12 @@ export class Checker extends Cursor {
     const type = shift ? T.promote(left.type) : T.usualConversion(left.type, right.type);
     const a = this.convertTo(left, type);
     const b = this.convertTo(right, shift ? T.promote(right.type) : type);
-    const arithmeticOperator = operator as ArithmeticOperator;
+    if (!isArithmeticOperator(operator)) return this.bad(operator, left, at);
     if (isPlain(a) && isPlain(b)) {
-      const folded = arithmetic(arithmeticOperator, type, a.value, b.value);
+      const folded = arithmetic(operator, type, a.value, b.value);
       if (typeof folded !== 'string') return this.constantOf(folded, type, at);
     }
-    return { kind: 'binary', operator: arithmeticOperator, left: a, right: b, type, at };
+    return { kind: 'binary', operator, left: a, right: b, type, at };
   }
 
   private compare(operator: CompareOperator, left: Expr, right: Expr, at: Tok): Expr {
@@ -226,7 +226,9 @@ export class Checker extends Cursor {
       const value = this.assignable(source, target.type, at);
       return { kind: 'assign', target, value, type: target.type, at };
     }
-    return this.update(operator.slice(0, -1) as ArithmeticOperator, target, source, false, at);
+    const sign = operator.slice(0, -1);
+    if (!isArithmeticOperator(sign)) return this.bad(operator, target, at);
+    return this.update(sign, target, source, false, at);
   }
 
   update(

@@ -39,6 +39,23 @@ export function convert(value: Value, shape: Shape): Value {
 /** Operators on two integers of one type (for shifts: the type of the left). */
 export type ArithmeticOperator = '+' | '-' | '*' | '/' | '%' | '&' | '|' | '^' | '<<' | '>>';
 
+const OPERATORS: ReadonlySet<string> = new Set([
+  '+',
+  '-',
+  '*',
+  '/',
+  '%',
+  '&',
+  '|',
+  '^',
+  '<<',
+  '>>'
+]);
+
+/** True for the sign of an operator that `arithmetic` knows. */
+export const isArithmeticOperator = (sign: string): sign is ArithmeticOperator =>
+  OPERATORS.has(sign);
+
 /** Why an operation has no result in C. */
 export type ArithmeticFault = 'division-by-zero' | 'signed-overflow' | 'shift-too-wide';
 
