@@ -79,11 +79,11 @@ export function record(scenario: Scenario): Trace {
     scenario,
     files: filesOf(scenario.edition),
     length: statements.length,
-    accesses: tape.accesses,
-    commands: commandRecords(card.commands, tape.accesses, tape.sleeps),
-    log: tape.log,
+    accesses: Object.freeze(tape.accesses),
+    commands: Object.freeze(commandRecords(card.commands, tape.accesses, tape.sleeps)),
+    log: Object.freeze(tape.log),
     get comparisons() {
-      return (comparisons ??= comparisonsOf(program, tape));
+      return (comparisons ??= Object.freeze(comparisonsOf(program, tape)));
     },
     outcome,
     placeAt,

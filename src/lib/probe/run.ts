@@ -44,7 +44,7 @@ export function programOf(edition: EditionId): Program {
 export const filesOf = (edition: EditionId): readonly TextFile[] => {
   const text = editionFiles(edition);
   if (!text.ok) return [];
-  return text.files.map((file) => ({ name: file.name, lines: file.text.split('\n') }));
+  return text.files.map(({ name, text: whole }) => ({ name, lines: whole.split('\n') }));
 };
 
 /** A card and a driver about to be bound to it. The only places that hold one are in this room. */
