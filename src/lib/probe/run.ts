@@ -40,12 +40,18 @@ export function programOf(edition: EditionId): Program {
   return compiled.program;
 }
 
-/** An edition's files, line by line. */
-export const filesOf = (edition: EditionId): readonly TextFile[] => {
+const listings = new Map<EditionId, readonly TextFile[]>();
+
+/** An edition's files, line by line; the same list each time. */
+export function filesOf(edition: EditionId): readonly TextFile[] {
+  const known = listings.get(edition);
+  if (known !== undefined) return known;
   const text = editionFiles(edition);
-  if (!text.ok) return [];
-  return text.files.map(({ name, text: whole }) => ({ name, lines: whole.split('\n') }));
-};
+  const files = text.ok ? text.files : [];
+  const listing = files.map(({ name, text: whole }) => ({ name, lines: whole.split('\n') }));
+  listings.set(edition, listing);
+  return listing;
+}
 
 /** A card and a driver about to be bound to it. The only places that hold one are in this room. */
 export interface Run {
