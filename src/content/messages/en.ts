@@ -1,3 +1,4 @@
+import type { ProbeResult } from '#lib/probe/trace.ts';
 import type { Messages } from './index.ts';
 
 const number = (value: number): string => value.toLocaleString('en');
@@ -5,6 +6,10 @@ const plural = (count: number, one: string, many: string): string =>
   `${number(count)} ${count === 1 ? one : many}`;
 const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const spelled = (count: number): string => COUNTS[count] ?? number(count);
+const interfaces = (count: number): string => `${spelled(count)} interface${count < 2 ? '' : 's'}`;
+const verdict = (probe: ProbeResult): string =>
+  probe === 'ok' ? 'the probe passes' : probe === 'failed' ? 'the probe fails' : 'the run stops';
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** English. */
 export const en: Messages = {
@@ -113,27 +118,36 @@ export const en: Messages = {
     maskAtCall: 'mask at the call',
     left: 'left',
     accepted: 'accepted',
-    stopped: 'the run stopped',
-    notAsked: 'not asked',
-    notReached: 'never asked',
+    stopped: 'the run stops',
+    neverAsked: (probe) => `never asked; ${verdict(probe)}`,
     noComparison: 'No reply was judged.',
-    success: 'success',
-    quote: (text) => `“${text}”`,
-    follows: (said, fate) => `${said}; ${fate}`,
     errno: {
-      EPERM: 'operation not permitted',
-      ENOENT: 'no such file or directory',
-      EIO: 'input/output error',
-      EAGAIN: 'try again',
-      ENOMEM: 'out of memory',
-      EBUSY: 'device or resource busy',
-      ENODEV: 'no such device',
-      EINVAL: 'invalid argument',
-      EOPNOTSUPP: 'operation not supported'
+      EPERM: '“Operation not permitted”',
+      ENOENT: '“No such file or directory”',
+      EIO: '“Input/output error”',
+      EAGAIN: 'Time-out, no answer',
+      ENOMEM: '“Out of memory”',
+      EBUSY: '“Device or resource busy”',
+      ENODEV: '“No such device”',
+      EINVAL: '“Invalid argument”',
+      EOPNOTSUPP: '“Operation not supported”'
     },
-    probeOk: (count) =>
-      `the probe goes on, ${count === 0 ? 'no interface' : `${spelled(count)} interface${count === 1 ? '' : 's'}`}`,
-    probeFails: 'the probe fails, no interface',
+    fateUnasked: (count) => `${capital(interfaces(count))}.`,
+    fateZero: (probe, count) =>
+      probe === 'ok'
+        ? `Success: ${verdict(probe)}, ${interfaces(count)}.`
+        : `The count is taken, but a later step fails: ${interfaces(count)}.`,
+    fateError: (meaning, probe, count) =>
+      meaning === null
+        ? `${capital(verdict(probe))}, ${interfaces(count)}.`
+        : `${meaning}: ${verdict(probe)}, ${interfaces(count)}.`,
+    statusStopped: (message) => `The run stops. ${message}`,
+    statusNever: (probe, fate) => `The question is never asked; ${verdict(probe)}. ${fate}`,
+    statusReturned: (rc, fate) => `The question returns ${rc}. ${fate}`,
+    warnUndefined:
+      'This machine knows which memory was never written, and stops here. A real kernel goes on: with a zeroed stack it publishes a null array; with a pattern it crashes only when the driver is unloaded.',
+    warnNoArray: (images) =>
+      `Beware: the driver now believes in ${plural(images, 'image', 'images')} it has no array for.`,
 
     model: {
       title: 'What is exact here, what is simplified, what is a guess',
@@ -186,6 +200,7 @@ export const en: Messages = {
     mailbox: 'The mailbox',
     mailboxAt: (index, count, name) => `command ${index} of ${count}, ${name}`,
     mailboxNone: 'no command yet',
+    mailboxNever: 'no command reached the firmware',
     driver: 'driver',
     sharedMemory: 'shared memory',
     firmware: 'firmware',

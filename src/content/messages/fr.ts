@@ -1,3 +1,4 @@
+import type { ProbeResult } from '#lib/probe/trace.ts';
 import type { Messages } from './index.ts';
 
 const number = (value: number): string => value.toLocaleString('fr');
@@ -5,6 +6,14 @@ const plural = (count: number, one: string, many: string): string =>
   `${number(count)} ${count < 2 ? one : many}`;
 const COUNTS = ['aucune', 'une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'];
 const spelled = (count: number): string => COUNTS[count] ?? number(count);
+const interfaces = (count: number): string => `${spelled(count)} interface${count < 2 ? '' : 's'}`;
+const verdict = (probe: ProbeResult): string =>
+  probe === 'ok'
+    ? 'l’initialisation réussit'
+    : probe === 'failed'
+      ? 'l’initialisation échoue'
+      : 'l’exécution s’interrompt';
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** French. */
 export const fr: Messages = {
@@ -114,27 +123,36 @@ export const fr: Messages = {
     maskAtCall: 'masque à l’appel',
     left: 'reste',
     accepted: 'accepté',
-    stopped: 'exécution arrêtée',
-    notAsked: 'pas demandé',
-    notReached: 'jamais demandé',
+    stopped: 'exécution interrompue',
+    neverAsked: (probe) => `question jamais posée ; ${verdict(probe)}`,
     noComparison: 'Aucune réponse n’a été jugée.',
-    success: 'réussite',
-    quote: (text) => `« ${text} »`,
-    follows: (said, fate) => `${said} ; ${fate}`,
     errno: {
-      EPERM: 'opération interdite',
-      ENOENT: 'fichier ou dossier inexistant',
-      EIO: 'erreur d’entrée-sortie',
-      EAGAIN: 'réessayer',
-      ENOMEM: 'mémoire épuisée',
-      EBUSY: 'périphérique ou ressource occupé',
-      ENODEV: 'périphérique inexistant',
-      EINVAL: 'argument invalide',
-      EOPNOTSUPP: 'opération non prise en charge'
+      EPERM: '« Opération interdite »',
+      ENOENT: '« Fichier ou dossier inexistant »',
+      EIO: '« Erreur d’entrée-sortie »',
+      EAGAIN: 'Délai dépassé, pas de réponse',
+      ENOMEM: '« Mémoire épuisée »',
+      EBUSY: '« Périphérique ou ressource occupé »',
+      ENODEV: '« Périphérique inexistant »',
+      EINVAL: '« Argument invalide »',
+      EOPNOTSUPP: '« Opération non prise en charge »'
     },
-    probeOk: (count) =>
-      `l’initialisation continue, ${count === 0 ? 'aucune interface' : `${spelled(count)} interface${count > 1 ? 's' : ''}`}`,
-    probeFails: 'l’initialisation échoue, aucune interface',
+    fateUnasked: (count) => `${capital(interfaces(count))}.`,
+    fateZero: (probe, count) =>
+      probe === 'ok'
+        ? `Réussite : ${verdict(probe)}, ${interfaces(count)}.`
+        : `Le compte est accepté, mais une étape suivante échoue : ${interfaces(count)}.`,
+    fateError: (meaning, probe, count) =>
+      meaning === null
+        ? `${capital(verdict(probe))}, ${interfaces(count)}.`
+        : `${meaning} : ${verdict(probe)}, ${interfaces(count)}.`,
+    statusStopped: (message) => `L’exécution s’interrompt. ${message}`,
+    statusNever: (probe, fate) => `La question n’est jamais posée ; ${verdict(probe)}. ${fate}`,
+    statusReturned: (rc, fate) => `La question renvoie ${rc}. ${fate}`,
+    warnUndefined:
+      'Cette machine sait quelle mémoire n’a jamais été écrite, et s’arrête ici. Un vrai noyau continue : avec une pile mise à zéro, il publie un tableau nul ; avec un motif, il ne plante qu’au déchargement du pilote.',
+    warnNoArray: (images) =>
+      `Attention : le pilote croit maintenant à ${plural(images, 'image', 'images')} pour lesquelles il n’a aucun tableau.`,
 
     model: {
       title: 'Ce qui est exact, ce qui est simplifié, ce qui est supposé',
@@ -187,6 +205,7 @@ export const fr: Messages = {
     mailbox: 'La boîte aux lettres',
     mailboxAt: (index, count, name) => `commande ${index} sur ${count}, ${name}`,
     mailboxNone: 'pas encore de commande',
+    mailboxNever: 'aucune commande n’a atteint le micrologiciel',
     driver: 'pilote',
     sharedMemory: 'mémoire partagée',
     firmware: 'micrologiciel',

@@ -65,6 +65,32 @@ describe('the exchange of one command', () => {
     expect(kinds).toEqual(['data', 'param', 'header', 'left-over']);
   });
 
+  it('shows a stale answer as written and read, and never as its own', () => {
+    const stale = record({ ...DEFAULT_SCENARIO, fault: 'stale-seq' });
+    const exchange = exchangeAt(stale, stale.length - 1);
+    expect(exchange?.stale).toBe(true);
+    expect(exchange?.waited).toBeNull();
+    expect(exchange?.events.map(({ kind, value, done }) => [kind, value, done])).toEqual([
+      ['data', 0, true],
+      ['param', 3, true],
+      ['header', 0x001e001c, true],
+      ['left-over', 0x0016001b, true],
+      ['answer-param', 0, true],
+      ['answer', 0x0000001b, true],
+      ['seen', 0x0000001b, true]
+    ]);
+    expect(exchange?.events.find(({ last }) => last)?.kind).toBe('seen');
+    const sent = stale.commands.at(-1)?.sentStep ?? NaN;
+    const before = exchangeAt(stale, sent)?.events.find(({ kind }) => kind === 'answer');
+    expect(before).toMatchObject({ done: false, value: 0x0016001b });
+  });
+
+  it('previews the first command before it begins', () => {
+    expect(commandAt(trace, 0)).toBeNull();
+    expect(exchangeAt(trace, 0)?.command.index).toBe(1);
+    expect(done(0)).toEqual([]);
+  });
+
   it('names the order as the firmware reads it', () => {
     expect(orderOf(0x001e001c)).toBe('0x001e');
   });

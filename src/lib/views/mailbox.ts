@@ -27,23 +27,25 @@ export interface Event {
 export interface Exchange {
   readonly command: CommandRecord;
   readonly events: readonly Event[];
-  /** Virtual microseconds between sending and seeing the answer; null if it was never seen. */
+  /** Virtual microseconds between sending and seeing the answer; null if none was accepted. */
   readonly waited: number | null;
   /** Sequence number that the old `fw_mb_header` still carries. */
   readonly leftFrom: number;
+  /** True if the firmware answers with another command's sequence number, so that no read fits. */
+  readonly stale: boolean;
 }
 
 const PREFIX = 'public_drv_mb.';
 
-/** The command that a step belongs to: the one in progress, or the last one before. */
+/** The command that a step belongs to: the one in progress, or the last one before; null until the
+ * first one begins. */
 export function commandAt(trace: Trace, step: number): CommandRecord | null {
-  const { commands } = trace;
   let found: CommandRecord | null = null;
-  for (const command of commands) {
+  for (const command of trace.commands) {
     if (startOf(trace, command) >= step) break;
     found = command;
   }
-  return found ?? commands[0] ?? null;
+  return found;
 }
 
 /** The step of the first mailbox write that belongs to a command: its data, parameter or header. */
@@ -69,12 +71,13 @@ const valueOf = (words: MailboxWords, kind: Event['kind']): Word =>
           : words.fwMbHeader;
 
 /**
- * The exchange that step `step` stands in. What has happened shows the word it left; what has not
+ * The exchange that step `step` stands in, the first one where none has begun; null in a run
+ * without commands. What has happened shows the word it left; what has not
  * shows the word that memory holds now.
  */
 export function exchangeAt(trace: Trace, step: number): Exchange | null {
-  const command = commandAt(trace, step);
-  if (command === null) return null;
+  const command = commandAt(trace, step) ?? trace.commands[0];
+  if (command === undefined) return null;
   const next = trace.commands[command.index];
   const from = startOf(trace, command);
   const until = next === undefined ? trace.length : startOf(trace, next);
@@ -102,9 +105,19 @@ export function exchangeAt(trace: Trace, step: number): Exchange | null {
   const wrote = find('W', 'union_data', from, sentStep);
   const taken = answeredStep === null ? undefined : find('R', 'fw_mb_param', answeredStep);
   const data = answeredStep === null ? undefined : find('R', 'union_data', answeredStep);
+  const stale = answer !== null && and(answer, SEQ_MASK) !== seq;
   // The firmware writes between the driver's accesses: its words are there once memory has them.
-  const answered =
-    answer !== null && step > sentStep && (step > seen || and(now.fwMbHeader, SEQ_MASK) === seq);
+  const answered = answer !== null && step > sentStep && (step > seen || now.fwMbHeader === answer);
+  const read = (value: Word): BusAccess | undefined =>
+    own.find(
+      (access) =>
+        access.step >= sentStep &&
+        access.step <= seen &&
+        access.direction === 'R' &&
+        access.name === `${PREFIX}fw_mb_header` &&
+        access.value === value
+    );
+  const looked = answer === null ? undefined : read(answer);
   const rows: (Omit<Event, 'last'> | null)[] = [
     wrote === undefined
       ? null
@@ -125,22 +138,24 @@ export function exchangeAt(trace: Trace, step: number): Exchange | null {
       kind: 'left-over',
       field: 'fw_mb_header',
       value: before.fwMbHeader,
-      done: step > (find('R', 'fw_mb_header', sentStep, seen - 1)?.step ?? sentStep)
+      done: step > (read(before.fwMbHeader)?.step ?? sentStep)
     },
     { kind: 'answer-param', field: 'fw_mb_param', value: answerParam, done: answered },
     { kind: 'answer', field: 'fw_mb_header', value: answer, done: answered },
     {
       kind: 'seen',
       field: 'fw_mb_header',
-      value: answeredStep === null ? null : answer,
-      done: step > seen
+      value: looked?.value ?? null,
+      done: looked !== undefined && step > looked.step
     },
-    {
-      kind: 'taken',
-      field: 'fw_mb_param',
-      value: taken?.value ?? null,
-      done: taken !== undefined && step > taken.step
-    },
+    answeredStep === null
+      ? null
+      : {
+          kind: 'taken',
+          field: 'fw_mb_param',
+          value: taken?.value ?? null,
+          done: taken !== undefined && step > taken.step
+        },
     data === undefined
       ? null
       : { kind: 'taken-data', field: 'union_data', value: data.value, done: step > data.step }
@@ -151,6 +166,7 @@ export function exchangeAt(trace: Trace, step: number): Exchange | null {
     command,
     waited: command.answeredTime === null ? null : command.answeredTime - command.sentTime,
     leftFrom: and(before.fwMbHeader, SEQ_MASK),
+    stale,
     events: events.map((event, index) => ({
       ...event,
       value: event.done || event.value === null ? event.value : valueOf(now, event.kind),

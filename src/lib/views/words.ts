@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { WordError } from '#lib/bits/index.ts';
+import type { ProbeResult } from '#lib/probe/trace.ts';
 
 interface ModelPart {
   readonly name: string;
@@ -70,15 +71,19 @@ export interface Words {
   readonly left: string;
   readonly accepted: string;
   readonly stopped: string;
-  readonly notAsked: string;
-  readonly notReached: string;
+  readonly neverAsked: (probe: ProbeResult) => string;
   readonly noComparison: string;
-  readonly success: string;
-  readonly quote: (text: string) => string;
-  readonly follows: (said: string, fate: string) => string;
+  /** What an errno name means, as it stands at the start of a sentence. */
   readonly errno: Readonly<Record<string, string>>;
-  readonly probeOk: (interfaces: number) => string;
-  readonly probeFails: string;
+  /** What follows where the question was never asked; a whole sentence, as are the next six. */
+  readonly fateUnasked: (interfaces: number) => string;
+  readonly fateZero: (probe: ProbeResult, interfaces: number) => string;
+  readonly fateError: (meaning: string | null, probe: ProbeResult, interfaces: number) => string;
+  readonly statusStopped: (message: string) => string;
+  readonly statusNever: (probe: ProbeResult, fate: string) => string;
+  readonly statusReturned: (rc: string, fate: string) => string;
+  readonly warnUndefined: string;
+  readonly warnNoArray: (images: number) => string;
 
   readonly model: ModelWords;
 
@@ -102,6 +107,7 @@ export interface Words {
   readonly mailbox: string;
   readonly mailboxAt: (index: number, count: number, name: string) => string;
   readonly mailboxNone: string;
+  readonly mailboxNever: string;
   readonly driver: string;
   readonly sharedMemory: string;
   readonly firmware: string;
