@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { record } from '#lib/probe/record.ts';
 import { DEFAULT_SCENARIO } from '#lib/probe/scenario.ts';
+import { commandAt } from './mailbox.ts';
 import { rulerOf, shareOf, stepAt, widthOf, LEAD } from './timeline.ts';
 
 const trace = record(DEFAULT_SCENARIO);
@@ -41,6 +42,13 @@ describe('the ruler', () => {
     for (const { index, sentStep } of trace.commands) {
       const slot = shareOf(ruler, sentStep) * widthOf(ruler) - LEAD;
       expect(Math.floor(slot)).toBe(index - 1);
+    }
+  });
+
+  it('stands in the slot of the command in hand, on both sides of every border', () => {
+    for (const step of ruler.slots.flatMap(({ from, to }) => [from - 1, from, to - 1])) {
+      const slot = Math.floor(shareOf(ruler, step) * widthOf(ruler) - LEAD + 1e-9);
+      expect(slot + 1).toBe(commandAt(trace, step)?.index ?? 0);
     }
   });
 

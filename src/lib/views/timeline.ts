@@ -58,8 +58,8 @@ function groupOf({ name, param }: CommandRecord): string {
 export function rulerOf(trace: Trace): Ruler {
   const { commands, length } = trace;
   const images = commands.filter((command) => groupOf(command) === 'images').length;
-  const starts = commands.map((command) => startOf(trace, command));
-  const ends = commands.map(({ answeredStep, sentStep }) => (answeredStep ?? sentStep) + 1);
+  // A command has the word from the step after its first write, as `commandAt` counts.
+  const starts = commands.map((command) => startOf(trace, command) + 1);
   const slots: Slot[] = [];
   for (let index = 0; index < commands.length;) {
     const command = commands[index];
@@ -73,8 +73,9 @@ export function rulerOf(trace: Trace): Ruler {
         next += 1;
       }
     }
-    const from = slots.at(-1)?.to ?? starts[index] ?? 0;
-    const to = ends[next - 1] ?? length - 1;
+    const final = commands[next - 1] ?? command;
+    const from = starts[index] ?? 0;
+    const to = starts[next] ?? (final.answeredStep ?? final.sentStep) + 1;
     const share = (step: number): number => (to > from ? (step - from) / (to - from) : 0);
     slots.push({
       label: next - index === 1 ? String(command.index) : `${command.index}–${next}`,
@@ -84,7 +85,7 @@ export function rulerOf(trace: Trace): Ruler {
       to,
       slept: command.slept,
       sent: share(command.sentStep),
-      answered: command.answeredStep === null ? null : share(commands[next - 1]?.answeredStep ?? to)
+      answered: final.answeredStep === null ? null : share(final.answeredStep)
     });
     index = next;
   }
