@@ -234,8 +234,8 @@ export const en: Messages = {
 
     timeline: 'Timeline',
     bindCard: 'bind card',
-    timelineValue: ({ statement, of, command, time }) =>
-      `statement ${statement} of ${of}, ${command === 0 ? 'before the first command' : `command ${command}`}, ${time} seconds`,
+    timelineValue: (statement, command, time) =>
+      `${statement}, ${command === 0 ? 'before the first command' : `command ${command}`}, ${time} seconds`,
     timelineTail: (lines) =>
       lines === 0 ? 'end' : `${plural(lines, 'log line', 'log lines')}, end`,
     timelineCaption: (commands, sleeping) =>
@@ -263,6 +263,7 @@ export const en: Messages = {
       pause: { label: 'pause', hint: 'Stop here' }
     },
     statement: (at, of) => `statement ${at} of ${of}`,
+    statementEnd: (of) => `end, after ${of} statements`,
     skipped: (count) => `${count} polls folded`,
     time: 'time',
     copyLink: 'copy link',

@@ -140,7 +140,7 @@ export const fr: Messages = {
     fateUnasked: (count) => `${capital(interfaces(count))}.`,
     fateZero: (probe, count) =>
       probe === 'ok'
-        ? `Réussite : ${verdict(probe)}, ${interfaces(count)}.`
+        ? `Réponse acceptée : ${verdict(probe)}, ${interfaces(count)}.`
         : `Le compte est accepté, mais une étape suivante échoue : ${interfaces(count)}.`,
     fateError: (meaning, probe, count) =>
       meaning === null
@@ -152,7 +152,7 @@ export const fr: Messages = {
     warnUndefined:
       'Cette machine sait quelle mémoire n’a jamais été écrite, et s’arrête ici. Un vrai noyau continue : avec une pile mise à zéro, il publie un tableau nul ; avec un motif, il ne plante qu’au déchargement du pilote.',
     warnNoArray: (images) =>
-      `Attention : le pilote croit maintenant à ${plural(images, 'image', 'images')} pour lesquelles il n’a aucun tableau.`,
+      `Attention : le pilote croit maintenant à ${plural(images, 'image', 'images')} sans avoir le tableau qui va avec.`,
 
     model: {
       title: 'Ce qui est exact, ce qui est simplifié, ce qui est supposé',
@@ -240,8 +240,8 @@ export const fr: Messages = {
 
     timeline: 'Chronologie',
     bindCard: 'lier la carte',
-    timelineValue: ({ statement, of, command, time }) =>
-      `instruction ${statement} sur ${of}, ${command === 0 ? 'avant la première commande' : `commande ${command}`}, ${time} secondes`,
+    timelineValue: (statement, command, time) =>
+      `${statement}, ${command === 0 ? 'avant la première commande' : `commande ${command}`}, ${time} secondes`,
     timelineTail: (lines) =>
       lines === 0 ? 'fin' : `${plural(lines, 'ligne', 'lignes')} de journal, fin`,
     timelineCaption: (commands, sleeping) =>
@@ -269,6 +269,7 @@ export const fr: Messages = {
       pause: { label: 'pause', hint: 'S’arrêter ici' }
     },
     statement: (at, of) => `instruction ${at} sur ${of}`,
+    statementEnd: (of) => `fin, après ${of} instructions`,
     skipped: (count) => `${count} lectures repliées`,
     time: 'temps',
     copyLink: 'copier le lien',

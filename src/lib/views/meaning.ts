@@ -23,12 +23,16 @@ export function meaningOfOutcome({ probe, rc, fault }: Outcome): Meaning {
 /** A number with a true minus sign, as it stands in a sentence: `−22`. */
 export const signed = (value: number): string => String(value).replace('-', '−');
 
-/** The verdict as its first words: `−22 EINVAL`, `0`, `not asked`. */
+/** The verdict as its first words: `−22 EINVAL`, `0, accepted`, `never asked; the probe passes`. */
 export function verdictOf({ rc, errno, fault, probe }: Outcome, words: Words): string {
   if (fault !== null) return words.stopped;
-  if (rc === null) return probe === 'ok' ? words.notAsked : words.notReached;
-  return rc === 0 ? `0, ${words.accepted}` : `${signed(rc)} ${errno ?? ''}`.trim();
+  if (rc === null) return words.neverAsked(probe);
+  return rc === 0 ? `0, ${words.accepted}` : codeText(rc, errno);
 }
+
+/** A return code with its name, where it has one: `−22 EINVAL`. */
+export const codeText = (rc: number, errno: string | null): string =>
+  errno === null ? signed(rc) : `${signed(rc)} ${errno}`;
 
 /** A stretch of virtual time, in the unit that suits it: `12 µs`, `10 ms`, `5 s`. */
 export function duration(microseconds: number, locale: string): string {
@@ -42,14 +46,37 @@ export function duration(microseconds: number, locale: string): string {
   return `${value.toLocaleString(locale, { maximumFractionDigits: digits })}\u00a0${unit}`;
 }
 
-/** What follows from the verdict, as the second half of a sentence. */
+/** What follows from the verdict, as whole sentences. */
 export function consequenceOf(outcome: Outcome, words: Words): string {
   const { rc, errno, probe, fault, interfaces } = outcome;
   if (fault !== null) return fault.message;
-  const fate = probe === 'ok' ? words.probeOk(interfaces.length) : words.probeFails;
-  const said = rc === 0 ? words.success : errno === null ? null : words.errno[errno];
-  if (said === null || said === undefined) return fate;
-  return words.follows(rc === 0 ? said : words.quote(said), fate);
+  if (rc === null) return words.fateUnasked(interfaces.length);
+  if (rc === 0) return words.fateZero(probe, interfaces.length);
+  const meaning = errno === null ? null : (words.errno[errno] ?? null);
+  return words.fateError(meaning, probe, interfaces.length);
+}
+
+/**
+ * What a run leaves behind that its verdict does not show: the first fix copies a pointer that was
+ * never set, and keeps the count beside it. Null where nothing is amiss.
+ */
+export function warningOf({ rc, errno, fault, images }: Outcome, words: Words): string | null {
+  if (fault !== null) return fault.code === 'uninitialised-read' ? words.warnUndefined : null;
+  return rc !== null && errno === 'EOPNOTSUPP' && images > 0 ? words.warnNoArray(images) : null;
+}
+
+/** The run in a sentence or two, for those who do not see the bench. */
+export function statusOf(outcome: Outcome, words: Words): string {
+  const { rc, errno, probe, fault } = outcome;
+  const fate = consequenceOf(outcome, words);
+  const said =
+    fault !== null
+      ? words.statusStopped(fate)
+      : rc === null
+        ? words.statusNever(probe, fate)
+        : words.statusReturned(codeText(rc, errno), fate);
+  const warning = warningOf(outcome, words);
+  return warning === null ? said : `${said} ${warning}`;
 }
 
 /** A word or null as a data attribute holds it. */

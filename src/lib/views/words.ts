@@ -141,12 +141,7 @@ export interface Words {
 
   readonly timeline: string;
   readonly bindCard: string;
-  readonly timelineValue: (state: {
-    statement: string;
-    of: string;
-    command: number;
-    time: string;
-  }) => string;
+  readonly timelineValue: (statement: string, command: number, time: string) => string;
   readonly timelineTail: (lines: number) => string;
   readonly timelineCaption: (commands: number, sleeping: string) => string;
   readonly sentMark: string;
@@ -159,6 +154,7 @@ export interface Words {
     >
   >;
   readonly statement: (at: string, of: string) => string;
+  readonly statementEnd: (of: string) => string;
   readonly skipped: (count: string) => string;
   readonly time: string;
   readonly copyLink: string;
