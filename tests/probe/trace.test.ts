@@ -118,6 +118,36 @@ describe('a trace', () => {
   });
 });
 
+describe('a run too long to record', () => {
+  const trace = run({ rsp: 0x00160000, param: 2_000 });
+  const last = trace.length - 1;
+
+  it('ends as a recorded one would, with one step for the rest', () => {
+    expect(trace.outcome).toMatchObject({ probe: 'ok', rc: 0, images: 2_000, fault: null });
+    expect(trace.length).toBeLessThan(100_010);
+    expect(trace.foldedBefore(last)).toBe(trace.outcome.steps - last);
+    expect(trace.statementAt(last)).toBe(trace.outcome.steps);
+    expect(trace.stackAt(last)).toEqual([]);
+  });
+
+  it('knows every command, the unrecorded ones at its last step', () => {
+    expect(trace.commands).toHaveLength(28 + 2_000);
+    expect(trace.commands.at(-1)).toMatchObject({
+      param: 0x0007cf04,
+      sentStep: last,
+      answeredStep: last,
+      answerParam: 16
+    });
+    const early = trace.commands[30];
+    expect(early?.answeredStep).toBeGreaterThan(early?.sentStep ?? Infinity);
+  });
+
+  it('still prints what a failure at its end prints', () => {
+    const { outcome } = run({ rsp: 0x00160000, param: 1_500, imageRc: { 200: 0 } });
+    expect(outcome.dmesg.at(-1)).toBe('[qed_probe:513()]hw prepare failed');
+  });
+});
+
 describe('the sweep', () => {
   it.each([
     { edition: '6.12' },

@@ -1,3 +1,4 @@
+// A little long: what is watched, how it is noted and how it is looked up belong together.
 import { hex } from '#lib/bits/index.ts';
 import {
   sizeOf,
@@ -138,6 +139,11 @@ export class Journal {
     const template = { fn, cells, firstCell, inMemory };
     this.#templates.set(fn, template);
     return template;
+  }
+
+  /** Every function has ended. */
+  unwind(): void {
+    this.#stack.length = 0;
   }
 
   /** A function begins; its objects in memory exist already. */

@@ -58,7 +58,7 @@ interface Option {
   write(scenario: Scenario): readonly string[];
 }
 
-const WORD = 'a number from 0 to 0xffffffff, decimal or hex';
+const WORD = 'a number from 0 to 0xffffffff, decimal, hex (0x…) or binary (0b…)';
 
 const refuse = (code: ProblemCode): Taken => ({ ok: false, code });
 const accept = (scenario: Scenario): Taken => ({ ok: true, scenario });
@@ -138,16 +138,19 @@ const answers: Option = {
     })
 };
 
+/** The index field of the command has eight bits. */
+const MOST_IMAGE_INDEX = 255;
+
 const images: Option = {
   key: 'image',
   flag: 'image-rc',
-  takes: 'INDEX:CODE, the return_code in the attributes of image INDEX',
+  takes: 'INDEX:CODE, the return_code in the attributes of image INDEX (0 to 255)',
   take(scenario, text) {
     const [indexText = '', codeText, ...rest] = text.split(':');
     if (codeText === undefined || rest.length > 0) return refuse('not-an-image');
     const index = word(indexText);
     const code = word(codeText);
-    if ('code' in index) return refuse('not-an-image');
+    if ('code' in index || index.value > MOST_IMAGE_INDEX) return refuse('not-an-image');
     if ('code' in code) return refuse(code.code);
     return accept({ ...scenario, imageRc: { ...scenario.imageRc, [index.value]: code.value } });
   },

@@ -69,7 +69,7 @@ export function record(scenario: Scenario): Trace {
   const at = (values: readonly number[], step: number): number =>
     values[Math.min(Math.max(0, step), values.length - 1)] ?? 0;
   const rcOf = (name: string): number | null => {
-    const value = tape.returned.get(name);
+    const value = run.machine.returned(name);
     return value === undefined ? null : Number(value);
   };
   const ended = { run, stop, rc: rcOf(JUDGE), populateRc: rcOf(POPULATE) };
@@ -80,7 +80,9 @@ export function record(scenario: Scenario): Trace {
     files: filesOf(scenario.edition),
     length: statements.length,
     accesses: Object.freeze(tape.accesses),
-    commands: Object.freeze(commandRecords(card.commands, tape.accesses, tape.sleeps)),
+    commands: Object.freeze(
+      commandRecords(card.commands, tape.accesses, tape.sleeps, statements.length - 1)
+    ),
     log: Object.freeze(tape.log),
     get comparisons() {
       return (comparisons ??= Object.freeze(comparisonsOf(program, tape)));

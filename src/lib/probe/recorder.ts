@@ -13,13 +13,16 @@ import {
 import type { Kernel, KernelLog } from '#lib/driver/kernel.ts';
 import { Journal } from './journal.ts';
 import { bind, MOST_STEPS, prepare, type Hosts, type Run } from './run.ts';
-import type { Scenario } from './scenario.ts';
+import type { LogLevelId, Scenario } from './scenario.ts';
 import { replyParam } from './setup.ts';
 import { Tape } from './tape.ts';
 import type { MailboxWords } from './trace.ts';
 
 /** Equal polls that keep their steps; from the next one on they are folded. */
 const POLLS_KEPT = 3;
+
+/** Steps that a tape holds; a run that goes on for longer is run to its end without records. */
+const MOST_RECORDED = 100_000;
 
 /** The first module's banner stands 5,051 µs before the second in the log of the case. */
 const CORE_BANNER = /Core Module qed$/;
@@ -28,6 +31,13 @@ const bootTime = ({ level, message, time }: KernelLog): number =>
 
 /** What may run while polls are folded: waiting, and the lock around the look. */
 const WAITING = new Set(['udelay', 'msleep', 'usleep_range', 'spin_lock_bh', 'spin_unlock_bh']);
+
+/** Messages that a log level does not print: nobody misses them in what goes by unrecorded. */
+const HIDDEN: Readonly<Record<LogLevelId, ReadonlySet<string>>> = {
+  notice: new Set(['DP_INFO', 'DP_VERBOSE']),
+  info: new Set(['DP_VERBOSE']),
+  verbose: new Set()
+};
 
 /** Where a run stands just before it reads the firmware's reply. */
 interface Fork {
@@ -48,6 +58,8 @@ export class Recorder {
   /** How the run stood at the reply, or ended if it never read one. */
   readonly #first: Stop;
   #folding = false;
+  /** True while the rest of a very long run goes by unrecorded. */
+  #skimming = false;
   #polls = 0;
   /** 1 while the next step's statement has begun already. */
   #begun = 0;
@@ -68,10 +80,11 @@ export class Recorder {
         this.#tape.log.push({ ...entry, time, step: this.#tape.journal.step });
       },
       onWait: (_, slept) => {
-        if (slept && !this.#folding) this.#tape.sleeps.push(this.#tape.journal.step);
+        if (slept && !this.#folding && !this.#skimming)
+          this.#tape.sleeps.push(this.#tape.journal.step);
       },
       wrapBus: (card) => this.#bus(card),
-      wrapHosts: (hosts, kernel) => this.#hosts(hosts, kernel)
+      wrapHosts: (hosts, kernel) => this.#hosts(hosts, kernel, scenario.logLevel)
     });
     this.#tape.journal.step = -1;
     this.#look();
@@ -116,10 +129,7 @@ export class Recorder {
   #observer(): Observer {
     return {
       enter: (fn, args) => this.#tape.journal.enter(fn, args),
-      leave: (fn, value) => {
-        this.#tape.journal.leave();
-        if (value !== undefined) this.#tape.returned.set(fn.name, value);
-      },
+      leave: () => this.#tape.journal.leave(),
       local: (local, value, depth) => this.#tape.journal.local(local, value, depth),
       store: (address, size) => this.#tape.journal.store(address, size),
       compare: (event) => {
@@ -147,17 +157,18 @@ export class Recorder {
     return {
       readl: (offset) => {
         const value = card.readl(offset);
-        if (!this.#folding) note('R', offset, value);
+        if (!this.#folding && !this.#skimming) note('R', offset, value);
         return value;
       },
       writel: (offset, value) => {
         card.writel(offset, value);
-        note('W', offset, value);
+        if (!this.#skimming) note('W', offset, value);
       }
     };
   }
 
-  #hosts(hosts: Hosts, kernel: Kernel): Hosts {
+  #hosts(hosts: Hosts, kernel: Kernel, logLevel: LogLevelId): Hosts {
+    const hidden = HIDDEN[logLevel];
     const pauses = (call: HostCall): boolean => {
       if (call.name !== 'readl') return this.#folding && !WAITING.has(call.name);
       if (!this.#folding && this.#fork !== null) return false;
@@ -168,7 +179,9 @@ export class Recorder {
     return Object.fromEntries(
       Object.entries(hosts).map(([name, host]): [string, HostFunction] => [
         name,
-        (call) => (pauses(call) ? PAUSE : host(call))
+        hidden.has(name)
+          ? (call) => (this.#skimming ? 0 : pauses(call) ? PAUSE : host(call))
+          : (call) => (pauses(call) ? PAUSE : host(call))
       ])
     );
   }
@@ -213,7 +226,7 @@ export class Recorder {
         if (stop.kind !== 'paused') this.#open();
         return stop;
       }
-      if (machine.steps > MOST_STEPS) return machine.run(0);
+      if (this.#tape.statements.length >= MOST_RECORDED) return this.#skim();
       if (this.#polls < POLLS_KEPT) continue;
       const early = this.#fold();
       if (early !== null) {
@@ -242,6 +255,22 @@ export class Recorder {
     folds.set(statements.length, machine.steps - before - this.#begun);
     this.#look();
     return paused ? null : stop;
+  }
+
+  /** Runs to the end, or to the read of the reply, without records: one step stands for all. */
+  #skim(): Stop {
+    const { machine } = this.run;
+    const { journal, statements, folds } = this.#tape;
+    const before = machine.steps;
+    this.#skimming = true;
+    journal.step = statements.length;
+    const stop = machine.run(MOST_STEPS - before);
+    this.#skimming = false;
+    folds.set(statements.length, machine.steps - before);
+    this.#look();
+    journal.unwind();
+    this.#open();
+    return stop;
   }
 }
 

@@ -21,8 +21,8 @@ const TRANSPORT = '_qed_mcp_cmd_and_union';
 /** The constant that a scenario's two masks replace. */
 export const MASK = 'FW_MSG_CODE_MASK';
 
-/** Statements after which a run is ended: the longest honest one is a time-out of busy waiting. */
-export const MOST_STEPS = 60_000_000;
+/** Statements after which a run is ended. The longest honest ones ask for 262,144 images: 60 million. */
+export const MOST_STEPS = 100_000_000;
 
 const programs = new Map<EditionId, Program>();
 

@@ -25,7 +25,7 @@ const scenarios: fc.Arbitrary<Scenario> = fc.record({
   fault: fc.constantFrom(...FAULTS),
   answers: fc.dictionary(fc.constantFrom(...ANSWERABLE), answer, { noNullPrototype: true }),
   imageRc: fc
-    .array(fc.tuple(fc.integer({ min: 0, max: 300 }), word), { maxLength: 4 })
+    .array(fc.tuple(fc.integer({ min: 0, max: 255 }), word), { maxLength: 4 })
     .map((entries) => Object.fromEntries(entries)),
   stack: fc.constantFrom(...STACKS),
   logLevel: fc.constantFrom(...LOG_LEVELS)

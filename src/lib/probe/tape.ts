@@ -1,4 +1,4 @@
-import type { ComparisonEvent, Value } from '#lib/c/index.ts';
+import type { ComparisonEvent } from '#lib/c/index.ts';
 import type { Journal } from './journal.ts';
 import type { BusAccess, LogRecord, MailboxWords } from './trace.ts';
 
@@ -23,8 +23,6 @@ export class Tape {
   compared: ComparisonEvent[] = [];
   comparedAt: number[] = [];
   mailboxes: MailboxEntry[] = [];
-  /** By function: what it returned last. */
-  returned = new Map<string, Value>();
   /** Steps at which the driver went to sleep. */
   sleeps: number[] = [];
 
@@ -44,7 +42,6 @@ export class Tape {
     copy.compared = this.compared.slice();
     copy.comparedAt = this.comparedAt.slice();
     copy.mailboxes = this.mailboxes.slice();
-    copy.returned = new Map(this.returned);
     copy.sleeps = this.sleeps.slice();
     return copy;
   }

@@ -49,7 +49,7 @@ export function transcript(trace: Trace, options: TranscriptOptions = {}): strin
   };
   for (let step = from; step <= to; step += 1) {
     const folded = trace.foldedBefore(step);
-    if (folded > 0) emit(step, `… ${folded} statements of the same poll`);
+    if (folded > 0) emit(step, `… ${folded} statements folded`);
     if (options.statements === true && step < trace.length - 1) {
       const { file, line } = trace.placeAt(step);
       const source = text.get(file)?.[line - 1]?.trim() ?? '';
