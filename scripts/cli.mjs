@@ -8,4 +8,4 @@ const child = spawn(
   ['--import', 'tsx', '--import', './scripts/raw.mjs', file, ...args],
   { cwd: root, stdio: 'inherit' }
 );
-child.on('close', (code) => process.exit(code ?? 1));
+child.on('close', (code) => process.exit(code ?? 70));

@@ -8,7 +8,7 @@ export class UsageError extends Error {}
 const sentence = ({ key, text, code, takes }: Problem): string => {
   const flag = OPTIONS.find((option) => option.key === key || option.flag === key)?.flag ?? key;
   return code === 'unknown-key'
-    ? `--${flag} is not an option here.`
+    ? `--${flag} is not an option here; --help lists them.`
     : `--${flag} does not take ${JSON.stringify(text)}: it takes ${takes}.`;
 };
 
@@ -48,7 +48,7 @@ export function readCommandLine<Switch extends string>(
       continue;
     }
     const option = flags.find(({ flag }) => flag === token.name);
-    if (!option) throw new UsageError(`${token.rawName} is not an option here.`);
+    if (!option) throw new UsageError(`${token.rawName} is not an option here; --help lists them.`);
     if (token.value === undefined) {
       throw new UsageError(`${token.rawName} needs a value: it takes ${option.takes}.`);
     }
@@ -74,13 +74,22 @@ export const help = (
     ...Object.entries(switches).map(([name, what]) => `  --${name.padEnd(15)} ${what}`)
   ].join('\n');
 
-/** Runs a command, turning a UsageError into its sentence and exit status 2. */
+/** Exit status of a command that broke down: neither an answer (0, 1) nor bad input (2). */
+const BROKEN = 70;
+
+/**
+ * Runs a command. A UsageError becomes its sentence and exit status 2, any other error its message
+ * and 70. A reader that closes the pipe ends the command quietly.
+ */
 export async function main(command: () => number | Promise<number>): Promise<void> {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') process.stderr.write(`${error.message}\n`);
+    process.exit(error.code === 'EPIPE' ? 0 : BROKEN);
+  });
   try {
     process.exitCode = await command();
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 2;
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = error instanceof UsageError ? 2 : BROKEN;
   }
 }

@@ -13,12 +13,12 @@ const out = (text: string): void => {
 function single(scenario: Scenario, switches: ReadonlySet<'trace' | 'json' | 'batch'>): number {
   const trace = record(scenario);
   const { outcome } = trace;
-  if (switches.has('trace')) {
-    for (const line of transcript(trace, { statements: true })) out(line);
-  }
+  const lines = switches.has('trace') ? transcript(trace, { statements: true }) : null;
   if (switches.has('json')) {
-    out(JSON.stringify(probeReport(scenario, outcome, trace.commands), null, 2));
+    const report = probeReport(scenario, outcome, trace.commands);
+    out(JSON.stringify(lines === null ? report : { ...report, trace: lines }, null, 2));
   } else {
+    for (const line of lines ?? []) out(line);
     for (const { printed, time, text } of trace.log) if (printed) out(`${dmesgTime(time)} ${text}`);
     out(sentence(outcome));
   }
@@ -27,8 +27,10 @@ function single(scenario: Scenario, switches: ReadonlySet<'trace' | 'json' | 'ba
 
 async function batch(): Promise<number> {
   let status = 0;
+  let number = 0;
   for await (const line of createInterface({ input: process.stdin })) {
-    const words = line.trim().split(/\s+/).filter(Boolean);
+    number += 1;
+    const words = line.replace(/#.*$/, '').trim().split(/\s+/).filter(Boolean);
     if (words.length === 0) continue;
     try {
       const { scenario } = readCommandLine(words, ['json'] as const);
@@ -36,8 +38,8 @@ async function batch(): Promise<number> {
       out(JSON.stringify(probeReport(scenario, outcome, commands)));
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
-      out(JSON.stringify({ error: error.message }));
-      process.stderr.write(`${error.message}\n`);
+      out(JSON.stringify({ line: number, error: error.message }));
+      process.stderr.write(`line ${String(number)}: ${error.message}\n`);
       status = 2;
     }
   }
