@@ -4,16 +4,6 @@ import { u32, type Word } from './word.ts';
 export const hex = (value: Word, digits = 8): string =>
   `0x${u32(value).toString(16).padStart(digits, '0')}`;
 
-/** The word as `width` binary digits in groups of four: `0000 0000 0001 0110`. */
-export const groupedBinary = (value: Word, width = 32): string =>
-  (
-    u32(value)
-      .toString(2)
-      .padStart(width, '0')
-      .slice(-width)
-      .match(/.{1,4}/g) ?? []
-  ).join(' ');
-
 /** Why a typed word was not taken. */
 export type WordError = 'empty' | 'not-a-number' | 'negative' | 'too-large';
 

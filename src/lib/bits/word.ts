@@ -39,18 +39,3 @@ export const bit = (a: Word, index: number): 0 | 1 => (((a >>> index) & 1) === 1
 
 /** The word with bit `index` turned over. */
 export const flip = (a: Word, index: number): Word => (a ^ (1 << index)) >>> 0;
-
-/** How many bits are set, 0 to 32. */
-export function popcount(a: Word): number {
-  let rest = a;
-  let count = 0;
-  while (rest !== 0) {
-    rest = (rest & (rest - 1)) >>> 0;
-    count += 1;
-  }
-  return count;
-}
-
-/** The word with its four bytes in the opposite order, as `swab32` does. */
-export const swap = (a: Word): Word =>
-  ((a >>> 24) | ((a >>> 8) & 0xff00) | ((a << 8) & 0xff0000) | (a << 24)) >>> 0;
