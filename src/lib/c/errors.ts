@@ -1,3 +1,4 @@
+// A little long: it is one catalogue.
 /** An error in the C text, for a person who learns. Lines and columns count from 1. */
 export interface CError {
   readonly code: ErrorCode;

@@ -1,3 +1,4 @@
+// A little long: one suite for one class.
 import { describe, expect, test } from 'vitest';
 import { HostFault } from './faults.ts';
 import { PAUSE, type HostFunction } from './host.ts';
