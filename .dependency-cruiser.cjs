@@ -49,6 +49,25 @@ const forbidden = [
     to: { path: '^src/(routes|content|cli)' }
   },
   {
+    name: 'pages-take-a-run-as-a-trace',
+    comment: 'Rule 1: pages and words never hold a card or a machine.',
+    severity: 'error',
+    from: { path: '^src/(routes|content)' },
+    to: {
+      path: '^src/lib/(card|c|driver|probe)/',
+      pathNot: [
+        '^src/lib/probe/(record|coverage|sweep|scenario|share|options|trace|errno|dmesg|report)\\.ts',
+        '^src/lib/card/reference\\.ts'
+      ]
+    }
+  },
+  {
+    name: 'every-file-has-a-room',
+    severity: 'error',
+    from: { path: '^src/lib/[^/]+\\.ts$' },
+    to: { path: '.*' }
+  },
+  {
     name: 'content-knows-no-routes',
     severity: 'error',
     from: { path: '^src/content' },
