@@ -3,8 +3,8 @@ import './ensure.mjs';
 import { run } from './run.mjs';
 import { serve } from './serve.mjs';
 
-const built = await run('vite', ['build', '--logLevel', 'warn']);
+console.log('Building …');
+const built = await run('vite', ['build', '--logLevel', 'error']);
 if (built !== 0) process.exit(built);
-const port = process.env.PORT;
-const address = await serve(port === undefined ? undefined : Number(port));
+const address = await serve();
 console.log(`Mailbox Lab: ${address}   the lab: ${address}lab/   (Ctrl+C stops it)`);

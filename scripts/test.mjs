@@ -83,7 +83,7 @@ add(
   }
 );
 
-if (await check('build', 'vite', ['build', '--logLevel', 'warn'])) {
+if (await check('build', 'vite', ['build', '--logLevel', 'error'])) {
   console.log('\n— end to end, in a browser');
   const browser = await findBrowser();
   const pages = await run('playwright', ['test'], {
