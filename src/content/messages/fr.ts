@@ -121,6 +121,7 @@ export const fr: Messages = {
 
     rsp: 'rsp',
     maskAtCall: 'masque à l’appel',
+    maskInTransport: 'masque dans le transport',
     left: 'reste',
     accepted: 'accepté',
     stopped: 'exécution interrompue',
@@ -282,17 +283,19 @@ export const fr: Messages = {
       edition: 'Édition du pilote',
       answer: 'Réponse du micrologiciel',
       mask: 'Masque à l’appel',
-      left: 'Réponse et masque',
+      header: 'fw_mb_header, avec le numéro de séquence',
+      transport: 'Masque dans le transport',
+      rsp: 'rsp, après le transport',
+      left: 'rsp et le masque à l’appel',
       comparison: 'La comparaison qui a décidé',
-      rc: 'Rendu à l’appelant',
-      populate: 'Rendu par l’étape au-dessus',
+      returned: (name) => `Renvoyé par ${name}`,
       probe: 'L’initialisation',
       interfaces: 'Interfaces',
       images: 'Images connues du pilote',
       took: 'Temps virtuel',
       none: 'aucune',
-      true: 'vrai',
-      false: 'faux'
+      true: ' : vrai',
+      false: ' : faux'
     },
     moreLines: (count) =>
       `… ${plural(count, 'autre ligne', 'autres lignes')} dans la transcription`,

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { record } from '#lib/probe/record.ts';
 import { DEFAULT_SCENARIO, type Scenario } from '#lib/probe/scenario.ts';
-import { duration, judgedWord, meaningOfCode, meaningOfOutcome, wordAttribute } from './meaning.ts';
+import {
+  answeredHeader,
+  duration,
+  judgedWord,
+  meaningOfCode,
+  meaningOfOutcome,
+  partOfAnswer,
+  wordAttribute
+} from './meaning.ts';
 
 const run = (patch: Partial<Scenario>) => record({ ...DEFAULT_SCENARIO, ...patch });
 const meaning = (patch: Partial<Scenario>) => meaningOfOutcome(run(patch).outcome);
@@ -31,6 +39,26 @@ describe('meanings', () => {
     expect(judgedWord(run({ transportMask: 0xffffffff }))).toBe(0x0000001c);
     expect(judgedWord(run({ rsp: 0x00170000 }))).toBe(0x00170000);
     expect(judgedWord(run({ rsp: 0x00170000, fault: 'silent' }))).toBe(0x00170000);
+  });
+});
+
+describe('the part of the answer', () => {
+  it('is the header the firmware wrote, number included, wherever it was judged', () => {
+    expect(answeredHeader(run({ rsp: 0x00160000, transportMask: 0 }))).toBe(0x00160016);
+    expect(answeredHeader(run({ rsp: 0x00160005 }))).toBe(0x0016001c);
+  });
+
+  it.each([
+    ['judged', {}],
+    ['not-heard', { fault: 'silent' }],
+    ['not-heard', { fault: 'stale-seq' }],
+    ['judged', { fault: 'reset', rsp: 0x00160000 }],
+    ['not-asked', { fault: 'not-ready' }],
+    ['not-asked', { fault: 'no-shmem' }],
+    ['not-asked', { fault: 'all-ones' }],
+    ['not-asked', { edition: '4.16' }]
+  ] as const)('is %s with %o', (part, patch) => {
+    expect(partOfAnswer(run(patch))).toBe(part);
   });
 });
 

@@ -82,6 +82,23 @@ export function statusOf(outcome: Outcome, words: Words): string {
 /** A word or null as a data attribute holds it. */
 export const wordAttribute = (word: Word | null): string => (word === null ? '' : hex(word));
 
+/**
+ * `fw_mb_header` as the firmware wrote it for the question, sequence number included; null where
+ * the question was never answered, so that the answer that is set plays no part.
+ */
+export function answeredHeader({ outcome, commands }: Trace): Word | null {
+  const before = outcome.decided?.step;
+  const question = commands.find(({ name }) => name === 'BIST_TEST');
+  if (before === undefined || question === undefined) return null;
+  return question.sentStep < before ? question.answer : null;
+}
+
+/** What part the answer that is set plays in a run. */
+export function partOfAnswer(trace: Trace): 'judged' | 'not-heard' | 'not-asked' {
+  if (answeredHeader(trace) !== null) return 'judged';
+  return trace.outcome.rc === null && trace.outcome.decided === null ? 'not-asked' : 'not-heard';
+}
+
 /** `rsp` as the driver held it when it judged, or as the firmware gives it where it never did. */
 export function judgedWord(trace: Trace): Word {
   const { decided } = trace.outcome;

@@ -68,6 +68,7 @@ export interface Words {
 
   readonly rsp: string;
   readonly maskAtCall: string;
+  readonly maskInTransport: string;
   readonly left: string;
   readonly accepted: string;
   readonly stopped: string;
@@ -168,14 +169,17 @@ export interface Words {
     readonly answer: string;
     readonly mask: string;
     readonly left: string;
+    readonly header: string;
+    readonly transport: string;
+    readonly rsp: string;
     readonly comparison: string;
-    readonly rc: string;
-    readonly populate: string;
+    readonly returned: (name: string) => string;
     readonly probe: string;
     readonly interfaces: string;
     readonly images: string;
     readonly took: string;
     readonly none: string;
+    /** How a comparison came out, joined to it. */
     readonly true: string;
     readonly false: string;
   };
