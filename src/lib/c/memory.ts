@@ -298,7 +298,10 @@ export class Memory {
     const bytes = `${String(whole)} byte${whole === 1 ? '' : 's'}`;
     return {
       code: 'out-of-bounds',
-      detail: `${label} has ${bytes}, this is at byte ${String(offset)}`
+      detail:
+        size === 1
+          ? `${label} has ${bytes}, this is byte ${String(offset)}`
+          : `${label} has ${bytes}, this needs bytes ${String(offset)} to ${String(offset + size - 1)}`
     };
   }
 
