@@ -52,15 +52,22 @@ export const en: Messages = {
 
     controls: 'Set up the run',
     answers: 'The firmware answers',
+    partOfAnswer: {
+      'not-heard': 'In this run no answer is taken.',
+      'not-asked': 'Not asked in this run.'
+    },
     silence: 'silence',
     noAnswer: 'no answer',
     otherCodes: 'other named codes',
     code: 'code',
     parameter: 'parameter',
-    parameterAuto: 'as usual',
+    parameterAuto: '8 with OK, else 0',
+    parameterHealthy: 'unchanged',
     bitsHigh: 'Bits of the code, 31 to 16',
     bitsLow: 'bits 15–0: sequence number',
     bitsLowNote: 'The firmware puts the number of the command here, whatever you set.',
+    bitsLowIgnored: 'Bits 15–0 carry the sequence number; the firmware fills them in.',
+    readAsDecimal: (text, word) => `${text} is decimal here: ${word}.`,
     bit: (index, value) => `bit ${index}, ${value}`,
     wordErrors: {
       empty: 'Type a word, such as 0x00160000.',
@@ -84,7 +91,7 @@ export const en: Messages = {
       '4.16': 'does not ask the question in its probe',
       '4.17': 'asks, and fails on any answer but OK',
       '6.1': 'sleeps while it waits',
-      '6.12': 'shadow since 4.17, fix in 6.12-fix',
+      '6.12': 'fails like 4.17; the fix is 6.12-fix',
       '6.12-fix': 'lets “unsupported” pass',
       '6.13': 'lets it pass, and sets the count to 0'
     },

@@ -56,15 +56,22 @@ export const fr: Messages = {
 
     controls: 'Régler l’exécution',
     answers: 'Le micrologiciel répond',
+    partOfAnswer: {
+      'not-heard': 'Dans cette exécution, aucune réponse n’est retenue.',
+      'not-asked': 'Question non posée dans cette exécution.'
+    },
     silence: 'silence',
     noAnswer: 'pas de réponse',
     otherCodes: 'autres codes nommés',
     code: 'code',
     parameter: 'paramètre',
-    parameterAuto: 'habituel',
+    parameterAuto: '8 avec OK, sinon 0',
+    parameterHealthy: 'inchangé',
     bitsHigh: 'Bits du code, 31 à 16',
     bitsLow: 'bits 15–0 : numéro d’ordre',
     bitsLowNote: 'Le micrologiciel y met le numéro de la commande, quoi que vous régliez.',
+    bitsLowIgnored: 'Les bits 15–0 portent le numéro de séquence\u00a0; le micrologiciel les remplit.',
+    readAsDecimal: (text, word) => `${text} est lu en décimal\u00a0: ${word}.`,
     bit: (index, value) => `bit ${index}, ${value}`,
     wordErrors: {
       empty: 'Tapez un mot, par exemple 0x00160000.',
@@ -88,7 +95,7 @@ export const fr: Messages = {
       '4.16': 'ne pose pas la question à l’initialisation',
       '4.17': 'la pose, et échoue sur tout sauf OK',
       '6.1': 'dort pendant l’attente',
-      '6.12': 'copie depuis 4.17, correctif dans 6.12-fix',
+      '6.12': 'échoue comme 4.17\u00a0; corrigée par 6.12-fix',
       '6.12-fix': 'laisse passer « non pris en charge »',
       '6.13': 'laisse passer, et met le compte à 0'
     },
@@ -294,8 +301,8 @@ export const fr: Messages = {
       images: 'Images connues du pilote',
       took: 'Temps virtuel',
       none: 'aucune',
-      true: ' : vrai',
-      false: ' : faux'
+      true: '\u00a0: vrai',
+      false: '\u00a0: faux'
     },
     moreLines: (count) =>
       `… ${plural(count, 'autre ligne', 'autres lignes')} dans la transcription`,

@@ -94,7 +94,10 @@ export function answeredHeader({ outcome, commands }: Trace): Word | null {
 }
 
 /** What part the answer that is set plays in a run. */
-export function partOfAnswer(trace: Trace): 'judged' | 'not-heard' | 'not-asked' {
+export type PartOfAnswer = 'judged' | 'not-heard' | 'not-asked';
+
+/** The part that the answer plays in this run. */
+export function partOfAnswer(trace: Trace): PartOfAnswer {
   if (answeredHeader(trace) !== null) return 'judged';
   return trace.outcome.rc === null && trace.outcome.decided === null ? 'not-asked' : 'not-heard';
 }

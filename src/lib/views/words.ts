@@ -24,15 +24,19 @@ export interface Words {
 
   readonly controls: string;
   readonly answers: string;
+  readonly partOfAnswer: Readonly<Record<'not-heard' | 'not-asked', string>>;
   readonly silence: string;
   readonly noAnswer: string;
   readonly otherCodes: string;
   readonly code: string;
   readonly parameter: string;
   readonly parameterAuto: string;
+  readonly parameterHealthy: string;
   readonly bitsHigh: string;
   readonly bitsLow: string;
   readonly bitsLowNote: string;
+  readonly bitsLowIgnored: string;
+  readonly readAsDecimal: (text: string, word: string) => string;
   readonly bit: (index: number, value: 0 | 1) => string;
   readonly wordErrors: Readonly<Record<WordError, string>>;
 
