@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { record } from '#lib/probe/record.ts';
 import { DEFAULT_SCENARIO } from '#lib/probe/scenario.ts';
 import { commandAt } from './mailbox.ts';
-import { rulerOf, shareOf, stepAt, widthOf, LEAD } from './timeline.ts';
+import {
+  captionsThatFit,
+  rulerOf,
+  shareOf,
+  statementOf,
+  stepAt,
+  widthOf,
+  LEAD
+} from './timeline.ts';
 
 const trace = record(DEFAULT_SCENARIO);
 const ruler = rulerOf(trace);
@@ -52,8 +60,33 @@ describe('the ruler', () => {
     }
   });
 
+  it('counts the statement that is next, and at the end none', () => {
+    const words = {
+      locale: 'en',
+      statement: (at: string, of: string) => `${at} of ${of}`,
+      statementEnd: (of: string) => `after ${of}`
+    };
+    const end = trace.length - 1;
+    expect(statementOf(trace, 0, words)).toBe('1 of 15,938');
+    expect(statementOf(trace, end - 1, words)).toBe('15,938 of 15,938');
+    expect(statementOf(trace, end, words)).toBe('after 15,938');
+  });
+
   it('marks the three log lines in the tail', () => {
     expect(ruler.ticks).toHaveLength(3);
+  });
+
+  it('keeps the captions that fit, as few as there is room for', () => {
+    const captions = ['lock', 'unlock', 'ppfid', 'FLR'].map((text, from) => ({
+      from,
+      count: 1,
+      text
+    }));
+    expect(captionsThatFit(captions, 4).size).toBe(4);
+    expect([...captionsThatFit(captions, 2.7)].sort()).toEqual([0, 2, 3]);
+    expect([...captionsThatFit(captions, 0.5)]).toEqual([3]);
+    const wide = { from: 4, count: 3, text: 'SET_RESOURCE_VALUE' };
+    expect(captionsThatFit([...captions, wide], 2).has(4)).toBe(true);
   });
 
   it('lets many image commands share a slot', () => {

@@ -1,6 +1,7 @@
 import { and, shr } from '#lib/bits/index.ts';
 import type { CommandRecord, Trace } from '#lib/probe/trace.ts';
 import { startOf } from './mailbox.ts';
+import type { Words } from './words.ts';
 
 /** One slot of the ruler: a command, or all image commands together where they are many. */
 export interface Slot {
@@ -35,7 +36,9 @@ export interface Ruler {
 
 /** Widths of the parts before and after the slots, in slots. */
 export const LEAD = 1;
-const TAIL = 3;
+export const TAIL = 3;
+/** Room between two captions, in em. */
+const GAP = 0.3;
 /** From this many on, image commands share a slot. */
 const MANY = 8;
 
@@ -140,4 +143,43 @@ export function stepAt(ruler: Ruler, share: number): number {
   }
   const tail = (place - LEAD - slots.length) / TAIL;
   return Math.round(tailFrom + (length - 1 - tailFrom) * tail);
+}
+
+/**
+ * Which captions can stand side by side in one line: the long groups choose first, then short words.
+ * Each has its first slot, its number of slots and its text; `slot` is a slot's width in em.
+ */
+export function captionsThatFit(
+  captions: readonly { readonly from: number; readonly count: number; readonly text: string }[],
+  slot: number
+): ReadonlySet<number> {
+  const spans = captions.map(({ from, count, text }) => {
+    const middle = (from + count / 2) * slot;
+    const half = [...text].reduce((sum, mark) => sum + (/[A-Z_]/.test(mark) ? 0.32 : 0.26), 0);
+    return { count, start: middle - half, end: middle + half };
+  });
+  const fit = new Set<number>();
+  const order = [...spans.entries()].sort(
+    ([, a], [, b]) => b.count - a.count || a.end - a.start - (b.end - b.start)
+  );
+  for (const [index, { start, end }] of order) {
+    const free = [...fit].every((other) => {
+      const span = spans[other];
+      return span === undefined || span.end + GAP <= start || end + GAP <= span.start;
+    });
+    if (free) fit.add(index);
+  }
+  return fit;
+}
+
+/** Which statement is next, of how many; at the end, that none is. */
+export function statementOf(
+  trace: Trace,
+  step: number,
+  words: Pick<Words, 'locale' | 'statement' | 'statementEnd'>
+): string {
+  const of = trace.outcome.steps.toLocaleString(words.locale);
+  return step >= trace.length - 1
+    ? words.statementEnd(of)
+    : words.statement((trace.statementAt(step) + 1).toLocaleString(words.locale), of);
 }
