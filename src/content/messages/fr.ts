@@ -27,32 +27,32 @@ export const fr: Messages = {
     theme: 'Clair / sombre'
   },
   front: {
-    title: 'Mailbox Lab : un mot entre un pilote et sa carte',
+    title: 'Mailbox Lab\u00a0: un mot entre un pilote et sa carte',
     description:
       'Changez un seul mot que répond le micrologiciel d’une carte réseau, et voyez ce qu’en fait le pilote Linux. Le C du pilote tourne dans votre navigateur, instruction par instruction.',
     promise:
       'Changez un seul mot que répond le micrologiciel d’une carte réseau, et voyez ce qu’en fait le pilote Linux.',
-    lead: 'Une histoire vraie : un serveur plein de cartes que le bus voyait et que le réseau ne voyait pas.',
+    lead: 'Une histoire vraie\u00a0: un serveur plein de cartes que le bus voyait et que le réseau ne voyait pas.',
     more: 'Le C du pilote tourne dans votre navigateur, instruction par instruction, face à la carte que vous réglez.',
     open: 'Ouvrir le labo'
   },
   lab: {
     title: 'Labo · Mailbox Lab',
-    heading: 'Le labo : une initialisation d’une carte',
+    heading: 'Le labo\u00a0: l’initialisation d’une carte',
     description:
-      'Réglez la réponse du micrologiciel d’une carte réseau et suivez le pilote : la valeur masquée, le code de retour, le journal, les huit interfaces.'
+      'Réglez la réponse du micrologiciel d’une carte réseau et suivez le pilote\u00a0: la valeur masquée, le code de retour, le journal, les huit interfaces.'
   },
   error: {
     title: 'Rien ici',
-    missing: 'Aucune page n’a cette adresse.',
-    broken: 'Quelque chose a cassé pendant la fabrication de cette page.',
+    missing: 'Aucune page ne se trouve à cette adresse.',
+    broken: 'Une erreur s’est produite pendant la préparation de cette page.',
     home: 'Retour à l’accueil'
   },
   words: {
     locale: 'fr',
-    bench: 'Banc',
+    bench: 'Banc d’essai',
     noScript:
-      'Pour changer l’exécution, la page a besoin de scripts. Vous voyez ici le cas de l’article, tel quel.',
+      'Il faut activer les scripts pour modifier l’exécution. Vous voyez ici le cas de l’article, tel quel.',
 
     controls: 'Régler l’exécution',
     answers: 'Le micrologiciel répond',
@@ -68,36 +68,37 @@ export const fr: Messages = {
     parameterAuto: '8 avec OK, sinon 0',
     parameterHealthy: 'inchangé',
     bitsHigh: 'Bits du code, 31 à 16',
-    bitsLow: 'bits 15–0 : numéro d’ordre',
-    bitsLowNote: 'Le micrologiciel y met le numéro de la commande, quoi que vous régliez.',
-    bitsLowIgnored: 'Les bits 15–0 portent le numéro de séquence\u00a0; le micrologiciel les remplit.',
+    bitsLow: 'bits 15–0\u00a0: numéro de séquence',
+    bitsLowNote: 'Le micrologiciel y met le numéro de la commande, quel que soit votre réglage.',
+    bitsLowIgnored:
+      'Les bits 15–0 portent le numéro de séquence\u00a0; le micrologiciel les remplit.',
     readAsDecimal: (text, word) => `${text} est lu en décimal\u00a0: ${word}.`,
     bit: (index, value) => `bit ${index}, ${value}`,
     wordErrors: {
       empty: 'Tapez un mot, par exemple 0x00160000.',
-      'not-a-number': 'Pas un nombre : chiffres 0–9 et a–f après 0x.',
-      negative: 'Un mot n’a pas de signe : 0 à 0xffffffff.',
-      'too-large': 'Plus de 32 bits : au plus 0xffffffff.'
+      'not-a-number': 'Ce n’est pas un nombre\u00a0: chiffres 0–9, ou 0–9 et a–f après 0x.',
+      negative: 'Un mot n’a pas de signe\u00a0: de 0 à 0xffffffff.',
+      'too-large': 'Plus de 32 bits\u00a0: au plus 0xffffffff.'
     },
 
     fault: 'Panne',
     faults: {
       none: 'aucune',
-      silent: 'silence : pas de réponse',
-      'stale-seq': 'numéro d’ordre périmé',
-      reset: 'redémarrage avant BIST',
+      silent: 'silence\u00a0: pas de réponse',
+      'stale-seq': 'numéro de séquence périmé',
+      reset: 'micrologiciel redémarré avant BIST',
       'not-ready': 'mémoire partagée jamais prête',
-      'no-shmem': 'adresse de mémoire absente',
-      'all-ones': 'registres lus tout à un'
+      'no-shmem': 'pas d’adresse de mémoire partagée',
+      'all-ones': 'registres lus à 1 partout'
     },
     edition: 'Édition du pilote',
     editionNotes: {
-      '4.16': 'ne pose pas la question à l’initialisation',
-      '4.17': 'la pose, et échoue sur tout sauf OK',
+      '4.16': 'ne pose pas la question à l’initialisation (probe)',
+      '4.17': 'la pose, et échoue si la réponse n’est pas OK',
       '6.1': 'dort pendant l’attente',
       '6.12': 'échoue comme 4.17\u00a0; corrigée par 6.12-fix',
-      '6.12-fix': 'laisse passer « non pris en charge »',
-      '6.13': 'laisse passer, et met le compte à 0'
+      '6.12-fix': 'accepte «\u00a0non pris en charge\u00a0»',
+      '6.13': 'l’accepte aussi, et met le compte à 0'
     },
     masks: 'Masques',
     maskCall: 'à l’appel',
@@ -106,16 +107,17 @@ export const fr: Messages = {
     stack: 'Pile non initialisée',
     stacks: { strict: 'stricte', zero: 'zéro', pattern: 'motif' },
     stackNotes: {
-      strict: 'lire ce qui n’a pas été écrit arrête tout',
-      zero: 'ce qui n’a pas été écrit se lit 0',
-      pattern: 'ce qui n’a pas été écrit se lit en octets 0xfe'
+      strict: 'lire ce qui n’a jamais été écrit arrête l’exécution',
+      zero: 'ce qui n’a jamais été écrit vaut 0',
+      pattern: 'ce qui n’a jamais été écrit vaut 0xfe, octet par octet'
     },
     logLevel: 'Niveau du journal',
     logLevels: { notice: 'notice', info: 'info', verbose: 'verbose' },
     others: 'Autres commandes',
     othersCount: (count) =>
       count === 0 ? 'toutes saines' : `${count} modifiée${count > 1 ? 's' : ''}`,
-    othersNote: 'Saines sauf avis contraire. BIST_TEST désigne ses attributs d’image.',
+    othersNote:
+      'Réponse saine, sauf réglage contraire. BIST_TEST désigne ici les attributs d’image.',
     healthy: 'saine',
     silent: 'silence',
     answerWith: 'code…',
@@ -132,82 +134,84 @@ export const fr: Messages = {
     left: 'reste',
     accepted: 'accepté',
     stopped: 'exécution interrompue',
-    neverAsked: (probe) => `question jamais posée ; ${verdict(probe)}`,
+    neverAsked: (probe) => `question jamais posée\u00a0; ${verdict(probe)}`,
     noComparison: 'Aucune réponse n’a été jugée.',
     errno: {
-      EPERM: '« Opération interdite »',
-      ENOENT: '« Fichier ou dossier inexistant »',
-      EIO: '« Erreur d’entrée-sortie »',
+      EPERM: '«\u00a0Opération interdite\u00a0»',
+      ENOENT: '«\u00a0Fichier ou dossier inexistant\u00a0»',
+      EIO: '«\u00a0Erreur d’entrée-sortie\u00a0»',
       EAGAIN: 'Délai dépassé, pas de réponse',
-      ENOMEM: '« Mémoire épuisée »',
-      EBUSY: '« Périphérique ou ressource occupé »',
-      ENODEV: '« Périphérique inexistant »',
-      EINVAL: '« Argument invalide »',
-      EOPNOTSUPP: '« Opération non prise en charge »'
+      ENOMEM: '«\u00a0Mémoire épuisée\u00a0»',
+      EBUSY: '«\u00a0Périphérique ou ressource occupé\u00a0»',
+      ENODEV: '«\u00a0Périphérique inexistant\u00a0»',
+      EINVAL: '«\u00a0Argument invalide\u00a0»',
+      EOPNOTSUPP: '«\u00a0Opération non prise en charge\u00a0»'
     },
     fateUnasked: (count) => `${capital(interfaces(count))}.`,
     fateZero: (probe, count) =>
       probe === 'ok'
-        ? `Réponse acceptée : ${verdict(probe)}, ${interfaces(count)}.`
-        : `Le compte est accepté, mais une étape suivante échoue : ${interfaces(count)}.`,
+        ? `Réponse acceptée\u00a0: ${verdict(probe)}, ${interfaces(count)}.`
+        : `Le compte est accepté, mais une étape suivante échoue\u00a0: ${interfaces(count)}.`,
     fateError: (meaning, probe, count) =>
       meaning === null
         ? `${capital(verdict(probe))}, ${interfaces(count)}.`
-        : `${meaning} : ${verdict(probe)}, ${interfaces(count)}.`,
+        : `${meaning}\u00a0: ${verdict(probe)}, ${interfaces(count)}.`,
     statusStopped: (message) => `L’exécution s’interrompt. ${message}`,
-    statusNever: (probe, fate) => `La question n’est jamais posée ; ${verdict(probe)}. ${fate}`,
+    statusNever: (probe, fate) =>
+      `La question n’est jamais posée\u00a0; ${verdict(probe)}. ${fate}`,
     statusReturned: (rc, fate) => `La question renvoie ${rc}. ${fate}`,
     warnUndefined:
-      'Cette machine sait quelle mémoire n’a jamais été écrite, et s’arrête ici. Un vrai noyau continue : avec une pile mise à zéro, il publie un tableau nul ; avec un motif, il ne plante qu’au déchargement du pilote.',
+      'Cette machine sait quelle mémoire n’a jamais été écrite, et s’arrête ici. Un vrai noyau continue\u00a0: avec une pile mise à zéro, il publie un tableau nul\u00a0; avec un motif, il ne plante qu’au déchargement du pilote.',
     warnNoArray: (images) =>
-      `Attention : le pilote croit maintenant à ${plural(images, 'image', 'images')} sans avoir le tableau qui va avec.`,
+      `Attention\u00a0: le pilote croit maintenant à ${plural(images, 'image', 'images')} sans avoir le tableau qui va avec.`,
 
     model: {
       title: 'Ce qui est exact, ce qui est simplifié, ce qui est supposé',
       exact: {
         name: 'Vérifié dans les sources',
         items: [
-          'Les commandes que le pilote envoie pendant sa sonde, leur ordre, et ce qu’il fait de chaque réponse, dans six éditions. Le C est écrit pour cette page ; les fonctions, les constantes, les messages et les numéros de ligne du journal sont ceux du noyau.',
-          'Chaque lecture et chaque écriture de 32 bits : les fenêtres, les adresses, l’ordre. Le même C, compilé par gcc, fait les mêmes accès dans des milliers d’exécutions.',
-          'L’adresse de chaque registre et de chaque champ de la mémoire partagée que la sonde touche.'
+          'Les commandes que le pilote envoie pendant l’initialisation (probe), leur ordre, et ce qu’il fait de chaque réponse, dans six éditions. Le C est écrit pour cette page\u00a0; les fonctions, les constantes, les messages et les numéros de ligne du journal sont ceux du noyau.',
+          'Chaque lecture et chaque écriture de 32 bits\u00a0: les fenêtres, les adresses, l’ordre. Le même C, compilé par gcc, fait les mêmes accès dans des milliers d’exécutions.',
+          'L’adresse de chaque registre et de chaque champ de la mémoire partagée que touche l’initialisation.'
         ]
       },
       simplified: {
         name: 'Simplifié',
         items: [
-          'Une seule fonction PCI tourne et vaut pour les huit ports ; le journal montre donc les lignes d’une seule.',
-          'Un port s’allume dès que la sonde a réussi. Un vrai port charge ensuite son microprogramme, doit être ouvert, et attend un câble.',
-          'Les instructions ne prennent pas de temps, et un sommeil dure exactement ce qui a été demandé.'
+          'Une seule fonction PCI est exécutée, au nom des huit ports\u00a0; le journal ne montre donc que ses lignes.',
+          'Un port s’allume dès que l’initialisation a réussi. Dans la réalité, il faut encore charger le fichier de micrologiciel, ouvrir l’interface et brancher un câble.',
+          'Les instructions ne prennent aucun temps, et une attente dure exactement le temps demandé.'
         ]
       },
       guessed: {
         name: 'Supposé',
         items: [
-          'Une lecture par PCIe prend 2 µs, une écriture 0,25 µs.',
-          'Le contenu des registres et de la mémoire partagée de cette carte précise : les valeurs s’accordent entre elles, mais personne ne les a lues sur du matériel. La puce modélisée est une AH (QL41000) ; le modèle exact de l’affaire n’est pas connu.',
-          'Ce que fait un vrai microprogramme là où le source du pilote n’en dit rien.'
+          'Sur PCIe, une lecture prend 2\u00a0µs et une écriture 0,25\u00a0µs.',
+          'Le contenu des registres et de la mémoire partagée de cette carte précise\u00a0: les valeurs sont cohérentes entre elles, mais n’ont pas été relevées sur du matériel. La puce modélisée est une AH (QL41000)\u00a0; le modèle exact de l’affaire n’est pas connu.',
+          'Ce que fait un vrai micrologiciel là où le code source du pilote n’en dit rien.'
         ]
       }
     },
 
     listing: (file) => `Listing de ${file}`,
-    coverage: 'marge : combien des 65 536 réponses atteignent la ligne',
-    counting: 'marge : comptage des 65 536 réponses …',
+    coverage: 'marge\u00a0: combien de réponses, sur 65\u202f536, atteignent la ligne',
+    counting: 'marge\u00a0: comptage des 65\u202f536 réponses…',
     callStack: 'Pile d’appels',
     folded: (name, functions, lines) =>
       `${name ?? (functions > 0 ? plural(functions, 'fonction', 'fonctions') : '')}${
         name !== null || functions > 0 ? ', ' : ''
       }${plural(lines, 'ligne repliée', 'lignes repliées')}`,
-    printsAs: (line) => `s’affiche ${line}`,
-    returns: (value) => `rend ${value}`,
-    ends: 'l’exécution finit ici',
+    printsAs: (line) => `affichée comme ligne ${line}`,
+    returns: (value) => `renvoie ${value}`,
+    ends: 'l’exécution se termine ici',
+    truth: { true: 'vrai', false: 'faux' },
     locals: 'Variables et pile d’appels',
     localsIn: (name, count) => `${plural(count, 'variable', 'variables')} de ${name}`,
     name: 'nom',
     type: 'type',
     value: 'valeur',
-    nothingStored: 'rien d’écrit encore',
-    depth: (depth) => `${depth} niveaux`,
+    nothingStored: 'rien d’écrit pour l’instant',
+    depth: (depth) => plural(depth, 'niveau', 'niveaux'),
     line: 'ligne',
 
     mailbox: 'La boîte aux lettres',
@@ -217,13 +221,13 @@ export const fr: Messages = {
     driver: 'pilote',
     sharedMemory: 'mémoire partagée',
     firmware: 'micrologiciel',
-    dataFirst: 'données',
-    headerGo: 'en-tête : va',
+    dataFirst: 'les données d’abord',
+    headerGo: 'en-tête\u00a0: à vous',
     reads: (code) => `lit ${code}`,
     sleeps: (time) => `dort ${time}`,
-    spins: (time) => `tourne ${time}`,
+    spins: (time) => `boucle ${time}`,
     waits: 'attend en vain',
-    leftFrom: (seq) => `reste de ${seq}`,
+    leftFrom: (seq) => `resté de ${seq}`,
     answer: 'réponse',
     numberFits: 'bon numéro',
     takes: 'paramètre',
@@ -235,29 +239,29 @@ export const fr: Messages = {
     log: 'Journal du noyau',
     logToCome: (count) => `${spelled(count)} ligne${count > 1 ? 's' : ''} à venir`,
     logAll: 'tout est affiché',
-    logSilent: 'rien de plus : à ce niveau, une carte qui marche se tait',
-    logGoTo: 'aller où cette ligne est affichée',
+    logSilent: 'rien de plus\u00a0: à ce niveau, une carte qui fonctionne ne dit rien',
+    logGoTo: 'aller là où cette ligne est affichée',
     logTime: 'secondes depuis la mise sous tension',
-    logWhere: 'la fonction qui a affiché la ligne, et où dans les sources de son noyau',
-    behind: 'Vu de dos',
+    logWhere: 'la fonction qui a affiché la ligne, et sa place dans les sources de ce noyau',
+    behind: 'Vue arrière',
     noInterface: 'ni interface ni lien',
     interfaces: (count) =>
       `${spelled(count)} lien${count > 1 ? 's' : ''} actif${count > 1 ? 's' : ''}`,
-    port: (name, up) => `${name} : ${up ? 'lien actif' : 'pas d’interface'}`,
+    port: (name, up) => `${name}\u00a0: ${up ? 'lien actif' : 'pas d’interface'}`,
     slot: (slot) => `emplacement ${slot}`,
 
     timeline: 'Chronologie',
-    bindCard: 'lier la carte',
+    bindCard: 'prise en charge',
     timelineValue: (statement, command, time) =>
       `${statement}, ${command === 0 ? 'avant la première commande' : `commande ${command}`}, ${time} secondes`,
     timelineTail: (lines) =>
       lines === 0 ? 'fin' : `${plural(lines, 'ligne', 'lignes')} de journal, fin`,
     timelineCaption: (commands, sleeping) =>
-      `${commands} commandes${sleeping === '' ? '' : ` ; les grisées dorment ${sleeping}`}`,
+      `${commands} commandes${sleeping === '' ? '' : `\u00a0; en grisé, celles qui dorment ${sleeping}`}`,
     sentMark: 'envoi',
     answerMark: 'réponse',
     groups: {
-      ask: 'que sais-tu faire ?',
+      ask: 'que savez-vous faire\u00a0?',
       lock: 'verrou',
       unlock: 'libère',
       ppfid: 'ppfid',
@@ -268,12 +272,12 @@ export const fr: Messages = {
     buttons: {
       start: { label: 'début', hint: 'Aller à la première instruction' },
       back: { label: 'retour', hint: 'Une instruction en arrière' },
-      step: { label: 'pas', hint: 'Une instruction en avant' },
+      step: { label: 'avancer', hint: 'Une instruction en avant' },
       over: { label: 'par-dessus', hint: 'Avancer sans entrer dans les fonctions appelées' },
       out: { label: 'sortir', hint: 'Avancer jusqu’au retour de cette fonction' },
       access: { label: 'accès suivant', hint: 'Avancer jusqu’au prochain accès à la carte' },
       end: { label: 'fin', hint: 'Aller à la fin' },
-      play: { label: 'jouer', hint: 'Avancer tout seul, lentement' },
+      play: { label: 'lecture', hint: 'Avancer tout seul, lentement' },
       pause: { label: 'pause', hint: 'S’arrêter ici' }
     },
     statement: (at, of) => `instruction ${at} sur ${of}`,
@@ -283,9 +287,9 @@ export const fr: Messages = {
     copyLink: 'copier le lien',
     copied: 'copié',
 
-    inWords: 'Cette exécution en mots',
+    inWords: 'Cette exécution en toutes lettres',
     table: {
-      question: 'Quoi',
+      question: 'Élément',
       value: 'Dans cette exécution',
       edition: 'Édition du pilote',
       answer: 'Réponse du micrologiciel',
@@ -294,9 +298,9 @@ export const fr: Messages = {
       transport: 'Masque dans le transport',
       rsp: 'rsp, après le transport',
       left: 'rsp et le masque à l’appel',
-      comparison: 'La comparaison qui a décidé',
+      comparison: 'La comparaison décisive',
       returned: (name) => `Renvoyé par ${name}`,
-      probe: 'L’initialisation',
+      probe: 'Initialisation (probe)',
       interfaces: 'Interfaces',
       images: 'Images connues du pilote',
       took: 'Temps virtuel',
@@ -307,15 +311,15 @@ export const fr: Messages = {
     moreLines: (count) =>
       `… ${plural(count, 'autre ligne', 'autres lignes')} dans la transcription`,
     transcript: 'Transcription',
-    stencil: 'Le masque comme pochoir',
+    stencil: 'Le masque vu comme un pochoir',
     stencilNote: 'seules les portes ouvertes laissent passer un bit',
     messageCode: 'code du message',
-    sequenceNumber: 'numéro d’ordre',
+    sequenceNumber: 'numéro de séquence',
     whatIsLeft: 'ce qui reste',
     wrote: 'réponse',
     gate: (index, open) => `porte ${index}, ${open ? 'ouverte' : 'fermée'}`,
     ignored: (key, value) =>
-      `« ${key}=${value} » dans l’adresse n’a pas été compris et a été laissé de côté.`,
+      `«\u00a0${key}=${value}\u00a0» dans l’adresse n’a pas été compris\u00a0; ce réglage est ignoré.`,
     dismiss: 'fermer'
   }
 };
