@@ -196,6 +196,7 @@ export const en: Messages = {
     printsAs: (line) => `prints as ${line}`,
     returns: (value) => `returns ${value}`,
     ends: 'the run ends here',
+    truth: { true: 'true', false: 'false' },
     locals: 'Locals and call stack',
     localsIn: (name, count) => `${plural(count, 'local', 'locals')} of ${name}`,
     name: 'name',

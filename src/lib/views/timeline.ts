@@ -14,10 +14,13 @@ export interface Slot {
   readonly from: number;
   readonly to: number;
   readonly slept: boolean;
-  /** Where the header is written and the answer seen, 0 to 1 within the slot. */
-  readonly sent: number;
-  readonly answered: number | null;
+  /** False where no answer was seen. */
+  readonly answered: boolean;
+  /** Steps and their shares of the slot's width, from its border over its marks to its border. */
+  readonly stops: readonly Stop[];
 }
+
+type Stop = readonly [step: number, share: number];
 
 /** A run as a ruler: the time before the first command, equal slots, the tail to the end. */
 export interface Ruler {
@@ -39,6 +42,9 @@ export const LEAD = 1;
 export const TAIL = 3;
 /** Room between two captions, in em. */
 const GAP = 0.3;
+/** Where a slot shows the writing of the header and the reading of the answer, as shares of it. */
+export const SENT = 0.15;
+export const ANSWERED = 0.8;
 /** From this many on, image commands share a slot. */
 const MANY = 8;
 
@@ -79,7 +85,14 @@ export function rulerOf(trace: Trace): Ruler {
     const final = commands[next - 1] ?? command;
     const from = starts[index] ?? 0;
     const to = starts[next] ?? (final.answeredStep ?? final.sentStep) + 1;
-    const share = (step: number): number => (to > from ? (step - from) / (to - from) : 0);
+    const stops: Stop[] = [[from, 0]];
+    for (const [step, share] of [
+      [command.sentStep, SENT],
+      [final.answeredStep ?? to, ANSWERED]
+    ] as const) {
+      if (step > (stops.at(-1)?.[0] ?? from) && step < to) stops.push([step, share]);
+    }
+    stops.push([to, 1]);
     slots.push({
       label: next - index === 1 ? String(command.index) : `${command.index}–${next}`,
       last: next,
@@ -87,8 +100,8 @@ export function rulerOf(trace: Trace): Ruler {
       from,
       to,
       slept: command.slept,
-      sent: share(command.sentStep),
-      answered: final.answeredStep === null ? null : share(final.answeredStep)
+      answered: final.answeredStep !== null,
+      stops
     });
     index = next;
   }
@@ -114,6 +127,17 @@ export function rulerOf(trace: Trace): Ruler {
 /** How many slots wide the ruler is, its lead and its tail included. */
 export const widthOf = ({ slots }: Ruler): number => LEAD + slots.length + TAIL;
 
+/** Between the stops around `at`, from steps to shares or the other way round. */
+function along(stops: readonly Stop[], at: number, from: 0 | 1, to: 0 | 1): number {
+  const after = Math.max(
+    1,
+    stops.findIndex((stop) => at <= stop[from])
+  );
+  const [a, b] = [stops[after - 1], stops[after]];
+  if (a === undefined || b === undefined) return 0;
+  return a[to] + ((at - a[from]) / (b[from] - a[from])) * (b[to] - a[to]);
+}
+
 /** Where a step stands on the ruler, 0 to 1. */
 export function shareOf(ruler: Ruler, step: number): number {
   const { slots, tailFrom, length } = ruler;
@@ -123,7 +147,7 @@ export function shareOf(ruler: Ruler, step: number): number {
   const index = slots.findIndex(({ to }) => step < to);
   const slot = slots[index];
   if (slot !== undefined) {
-    return (LEAD + index + (step - slot.from) / (slot.to - slot.from)) / width;
+    return (LEAD + index + along(slot.stops, step, 0, 1)) / width;
   }
   const rest = length - 1 - tailFrom;
   return (LEAD + slots.length + (rest > 0 ? ((step - tailFrom) / rest) * TAIL : TAIL)) / width;
@@ -137,9 +161,7 @@ export function stepAt(ruler: Ruler, share: number): number {
   if (place <= LEAD) return Math.round(first * (place / LEAD));
   const slot = slots[Math.floor(place - LEAD)];
   if (slot !== undefined) {
-    return Math.round(
-      slot.from + (slot.to - slot.from) * (place - LEAD - Math.floor(place - LEAD))
-    );
+    return Math.round(along(slot.stops, place - LEAD - Math.floor(place - LEAD), 1, 0));
   }
   const tail = (place - LEAD - slots.length) / TAIL;
   return Math.round(tailFrom + (length - 1 - tailFrom) * tail);

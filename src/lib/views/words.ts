@@ -100,6 +100,7 @@ export interface Words {
   readonly printsAs: (line: number) => string;
   readonly returns: (value: string) => string;
   readonly ends: string;
+  readonly truth: { readonly true: string; readonly false: string };
   readonly locals: string;
   readonly localsIn: (name: string, count: number) => string;
   readonly name: string;
