@@ -123,7 +123,7 @@ export const en: Messages = {
 
     rsp: 'rsp',
     maskAtCall: 'mask at the call',
-    maskInTransport: 'mask in the transport',
+    maskInTransport: 'transport mask',
     left: 'left',
     accepted: 'accepted',
     stopped: 'the run stops',
@@ -240,6 +240,7 @@ export const en: Messages = {
     interfaces: (count) => `${spelled(count)} link${count === 1 ? '' : 's'} up`,
     port: (name, up) => `${name}: ${up ? 'link up' : 'no interface'}`,
     slot: (slot) => `slot ${slot}`,
+    serial: 'serial',
 
     timeline: 'Timeline',
     bindCard: 'bind card',
@@ -296,8 +297,9 @@ export const en: Messages = {
       images: 'Images known to the driver',
       took: 'Virtual time',
       none: 'none',
-      true: ': true',
-      false: ': false'
+      cameOut: (comparison, result) => `${comparison}: ${result}`,
+      true: 'true',
+      false: 'false'
     },
     moreLines: (count) => `… ${plural(count, 'more line', 'more lines')} in the transcript`,
     transcript: 'Transcript',

@@ -130,7 +130,7 @@ export const fr: Messages = {
 
     rsp: 'rsp',
     maskAtCall: 'masque à l’appel',
-    maskInTransport: 'masque dans le transport',
+    maskInTransport: 'masque du transport',
     left: 'reste',
     accepted: 'accepté',
     stopped: 'exécution interrompue',
@@ -249,6 +249,7 @@ export const fr: Messages = {
       `${spelled(count)} lien${count > 1 ? 's' : ''} actif${count > 1 ? 's' : ''}`,
     port: (name, up) => `${name}\u00a0: ${up ? 'lien actif' : 'pas d’interface'}`,
     slot: (slot) => `emplacement ${slot}`,
+    serial: 'série',
 
     timeline: 'Chronologie',
     bindCard: 'prise en charge',
@@ -305,8 +306,9 @@ export const fr: Messages = {
       images: 'Images connues du pilote',
       took: 'Temps virtuel',
       none: 'aucune',
-      true: '\u00a0: vrai',
-      false: '\u00a0: faux'
+      cameOut: (comparison, result) => `${comparison}\u00a0: ${result}`,
+      true: 'vrai',
+      false: 'faux'
     },
     moreLines: (count) =>
       `… ${plural(count, 'autre ligne', 'autres lignes')} dans la transcription`,

@@ -144,6 +144,7 @@ export interface Words {
   readonly interfaces: (count: number) => string;
   readonly port: (name: string, up: boolean) => string;
   readonly slot: (slot: number) => string;
+  readonly serial: string;
 
   readonly timeline: string;
   readonly bindCard: string;
@@ -184,7 +185,8 @@ export interface Words {
     readonly images: string;
     readonly took: string;
     readonly none: string;
-    /** How a comparison came out, joined to it. */
+    /** A comparison, and how it came out. */
+    readonly cameOut: (comparison: string, result: string) => string;
     readonly true: string;
     readonly false: string;
   };
