@@ -286,6 +286,7 @@ export const en: Messages = {
       edition: 'Driver edition',
       answer: 'The firmware’s answer',
       mask: 'Mask at the call',
+      parameter: 'Its parameter',
       header: 'fw_mb_header, with the sequence number',
       transport: 'Mask in the transport',
       rsp: 'rsp, after the transport',

@@ -175,6 +175,7 @@ export interface Words {
     readonly answer: string;
     readonly mask: string;
     readonly left: string;
+    readonly parameter: string;
     readonly header: string;
     readonly transport: string;
     readonly rsp: string;
