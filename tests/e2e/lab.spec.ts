@@ -127,6 +127,32 @@ test.describe('the lab', () => {
     await expect(lab.field('code')).not.toHaveAttribute('aria-invalid', 'true');
   });
 
+  test('lets go of a bad code on Escape, and when an answer is chosen', async ({ page }) => {
+    const lab = new Lab(page);
+    await lab.open();
+    const code = lab.field('code');
+    await code.fill('0x16g');
+    await code.press('Escape');
+    await expect(code).toHaveValue('0x00000000');
+    await expect(code).not.toHaveAttribute('aria-invalid', 'true');
+    await code.fill('0x16g');
+    await page.getByRole('radio', { name: '0x00000000 UNSUPPORTED' }).click({ force: true });
+    await expect(code).toHaveValue('0x00000000');
+    await expect(code).not.toHaveAttribute('aria-invalid', 'true');
+  });
+
+  test('says how bare digits were read, and what becomes of the low half', async ({ page }) => {
+    const lab = new Lab(page);
+    await lab.open();
+    await lab.field('code').fill('00160000');
+    await lab.says({ rsp: '0x00160000', probe: 'ok' });
+    await expect(page.getByText(/is decimal here/)).toHaveCount(0);
+    await lab.field('code').fill('160000');
+    await lab.says({ rsp: '0x00027100', probe: 'failed' });
+    await expect(page.getByText('160000 is decimal here: 0x00027100')).toBeVisible();
+    await expect(page.getByText(/the firmware fills them in/)).toBeVisible();
+  });
+
   test('names what it could not take from the address', async ({ page }) => {
     const lab = new Lab(page);
     await lab.open('?rsp=0x00160000&edition=9.9&mask=zebra');
@@ -191,7 +217,9 @@ test.describe('the lab', () => {
     const lab = new Lab(page);
     await lab.open();
     await lab.answer('0x00160000 OK');
-    await expect(page.getByRole('status').filter({ hasText: /interface/ })).toBeAttached();
+    await expect(page.getByRole('status')).toHaveText(
+      'The question returns 0. Success: the probe passes, eight interfaces.'
+    );
   });
 
   test('speaks French at its own address, with the same state', async ({ page }) => {
