@@ -56,11 +56,13 @@ function parse(topic: string, file: string): Case {
   return { topic, name, path, text, expected, returns, fault: faults[0], errors, warnings };
 }
 
-/** All cases, by topic and name. */
-export const CASES: readonly Case[] = readdirSync(PROGRAMS)
+/** All cases, by topic and name: every folder is a topic, every .c file in it a case. */
+export const CASES: readonly Case[] = readdirSync(PROGRAMS, { withFileTypes: true })
+  .flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
   .sort()
   .flatMap((topic) =>
     readdirSync(join(PROGRAMS, topic))
+      .filter((file) => file.endsWith('.c'))
       .sort()
       .map((file) => parse(topic, file))
   );
