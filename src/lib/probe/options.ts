@@ -1,6 +1,6 @@
 import { hex, parseWord } from '#lib/bits/index.ts';
+import { COMMAND_NAMES } from '#lib/card/codes.ts';
 import {
-  ANSWERABLE,
   DEFAULT_SCENARIO,
   EDITIONS,
   FAULTS,
@@ -117,10 +117,10 @@ const answerText = (answer: AnswerOverride): string => {
 const answers: Option = {
   key: 'answer',
   flag: 'answer',
-  takes: `COMMAND=CODE, COMMAND=CODE:PARAM or COMMAND=silent, where COMMAND is one of ${ANSWERABLE.join(', ')}`,
+  takes: `COMMAND=CODE, COMMAND=CODE:PARAM or COMMAND=silent, where COMMAND is one of ${COMMAND_NAMES.join(', ')}`,
   take(scenario, text) {
     const match = /^([A-Z_]+)=([^:]+)(?::(.+))?$/.exec(text.trim());
-    const command = ANSWERABLE.find((name) => name === match?.[1]);
+    const command = COMMAND_NAMES.find((name) => name === match?.[1]);
     if (!match || command === undefined) return refuse('not-an-answer');
     const put = (answer: AnswerOverride): Taken =>
       accept({ ...scenario, answers: { ...scenario.answers, [command]: answer } });
@@ -132,7 +132,7 @@ const answers: Option = {
     return put({ code: code.value, param: param.value });
   },
   write: ({ answers: given }) =>
-    ANSWERABLE.flatMap((name) => {
+    COMMAND_NAMES.flatMap((name) => {
       const answer = given[name];
       return answer === undefined ? [] : [`${name}=${answerText(answer)}`];
     })

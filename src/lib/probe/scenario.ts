@@ -1,4 +1,5 @@
 import type { Word } from '#lib/bits/index.ts';
+import type { CommandName } from '#lib/card/codes.ts';
 
 /** The driver's editions, oldest first. `6.12-fix` is 7a0ea70da56e, `6.13` adds 7ed2d9158877. */
 export const EDITIONS = ['4.16', '4.17', '6.1', '6.12', '6.12-fix', '6.13'] as const;
@@ -17,21 +18,6 @@ export const FAULTS = [
 ] as const;
 /** A fault of the card or its firmware. */
 export type FaultId = (typeof FAULTS)[number];
-
-/** The commands whose answer a scenario may replace; BIST_TEST means its image attributes. */
-export const ANSWERABLE = [
-  'GET_MFW_FEATURE_SUPPORT',
-  'GET_PF_RDMA_PROTOCOL',
-  'OS_WOL',
-  'RESOURCE_CMD',
-  'SET_RESOURCE_VALUE',
-  'GET_RESOURCE_ALLOC',
-  'GET_PPFID_BITMAP',
-  'INITIATE_PF_FLR',
-  'BIST_TEST'
-] as const;
-/** A command by the name that options and addresses use. */
-export type CommandName = (typeof ANSWERABLE)[number];
 
 /**
  * What the firmware says instead of its healthy answer: a 32-bit code (its low half is replaced by

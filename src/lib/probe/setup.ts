@@ -1,6 +1,12 @@
 import { and, u32, type Word } from '#lib/bits/index.ts';
-import { DEFAULT_CARD, type Answer, type CardConfig } from '#lib/card/index.ts';
-import { ANSWERABLE, type AnswerOverride, type CommandName, type Scenario } from './scenario.ts';
+import {
+  COMMAND_NAMES,
+  DEFAULT_CARD,
+  type Answer,
+  type CardConfig,
+  type CommandName
+} from '#lib/card/index.ts';
+import type { AnswerOverride, Scenario } from './scenario.ts';
 
 /** FW_MSG_CODE_OK, as the default parameter depends on it. */
 const OK = 0x00160000;
@@ -16,7 +22,7 @@ const cardAnswer = (override: AnswerOverride): Answer =>
 export function cardConfig(scenario: Scenario): CardConfig {
   const { rsp, fault, answers, imageRc } = scenario;
   const given: Partial<Record<CommandName, Answer>> = {};
-  for (const name of ANSWERABLE) {
+  for (const name of COMMAND_NAMES) {
     const override = answers[name];
     if (override !== undefined) given[name] = cardAnswer(override);
   }

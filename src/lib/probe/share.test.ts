@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  ANSWERABLE,
   DEFAULT_SCENARIO,
   EDITIONS,
   FAULTS,
@@ -9,6 +8,7 @@ import {
   STACKS,
   type Scenario
 } from './scenario.ts';
+import { COMMAND_NAMES } from '#lib/card/codes.ts';
 import { scenarioFromPairs, scenarioToPairs } from './share.ts';
 
 const word = fc.integer({ min: 0, max: 0xffffffff });
@@ -23,7 +23,7 @@ const scenarios: fc.Arbitrary<Scenario> = fc.record({
   mask: word,
   transportMask: word,
   fault: fc.constantFrom(...FAULTS),
-  answers: fc.dictionary(fc.constantFrom(...ANSWERABLE), answer, { noNullPrototype: true }),
+  answers: fc.dictionary(fc.constantFrom(...COMMAND_NAMES), answer, { noNullPrototype: true }),
   imageRc: fc
     .array(fc.tuple(fc.integer({ min: 0, max: 255 }), word), { maxLength: 4 })
     .map((entries) => Object.fromEntries(entries)),
