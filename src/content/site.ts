@@ -1,0 +1,13 @@
+import { CHAPTERS } from './chapters/order.ts';
+
+/** Every page that is for readers, without its language: a folder with a slash at its end, or '' for the front. */
+export const PAGES: readonly string[] = [
+  '',
+  'chapters/',
+  ...CHAPTERS.map(({ slug }) => `chapters/${slug}/`),
+  'lab/',
+  'source/',
+  'reference/',
+  'glossary/',
+  'about/'
+];
