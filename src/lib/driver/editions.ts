@@ -1,5 +1,6 @@
 import { applyPatch, parsePatch, type StructuredPatch } from 'diff';
 import type { SourceFile } from '#lib/c/index.ts';
+import { withoutMarkers } from './regions.ts';
 import kernelH from './qed/kernel.h?raw';
 import qedH from './qed/qed.h?raw';
 import qedHw from './qed/qed_hw.c?raw';
@@ -102,29 +103,46 @@ export function applyToFiles(files: readonly SourceFile[], diff: string): Editio
   return { ok: true, files: files.map(({ name }) => ({ name, text: texts.get(name) ?? '' })) };
 }
 
-const known = new Map<DriverEdition, EditionFiles>();
+const marked = new Map<DriverEdition, EditionFiles>();
+const plain = new Map<DriverEdition, EditionFiles>();
 
-function seriesUpTo(id: DriverEdition): EditionFiles {
-  const done = known.get(id);
+/** The text of an edition with the comments that mark its regions, as it lies in `qed/`. */
+export function markedFiles(id: DriverEdition): EditionFiles {
+  const done = marked.get(id);
   if (done !== undefined) return done;
   const index = SERIES.findIndex(([name]) => name === id);
   const [, patch] = SERIES[index] ?? SERIES[0];
   const [before] = SERIES[index - 1] ?? SERIES[0];
   let result: EditionFiles = { ok: true, files: BASE };
   if (patch !== '') {
-    const earlier = seriesUpTo(before);
+    const earlier = markedFiles(before);
     result = earlier.ok ? applyToFiles(earlier.files, patch) : earlier;
   }
-  known.set(id, result);
+  marked.set(id, result);
+  return result;
+}
+
+function plainFiles(id: DriverEdition): EditionFiles {
+  const done = plain.get(id);
+  if (done !== undefined) return done;
+  const text = markedFiles(id);
+  const result: EditionFiles = text.ok
+    ? {
+        ok: true,
+        files: text.files.map((file) => ({ name: file.name, text: withoutMarkers(file.text) }))
+      }
+    : text;
+  plain.set(id, result);
   return result;
 }
 
 /**
- * The text of an edition, with a reader's own unified diff on top if there is one. The same object
- * for the same edition each time, as long as there is no `extraPatch`. Never throws: errors are in
- * the reader's patch (those of the series are held by a test).
+ * The text of an edition, with a reader's own unified diff on top if there is one; the marks of
+ * regions are not in it, neither for the machine nor for the reader. The same object for the same
+ * edition each time, as long as there is no `extraPatch`. Never throws: errors are in the reader's
+ * patch (those of the series are held by a test).
  */
 export function editionFiles(id: DriverEdition, extraPatch = ''): EditionFiles {
-  const series = seriesUpTo(id);
+  const series = plainFiles(id);
   return series.ok && extraPatch !== '' ? applyToFiles(series.files, extraPatch) : series;
 }

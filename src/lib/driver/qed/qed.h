@@ -49,6 +49,7 @@ enum reserved_ptts {
 
 #define MCP_DRV_NVM_BUF_LEN 32
 
+/* region: mailbox-struct */
 /* A function's mailbox, at drv_mb_addr. */
 struct public_drv_mb {
 	u32 drv_mb_header;
@@ -59,11 +60,18 @@ struct public_drv_mb {
 	u32 mcp_pulse_mb;
 	u8 union_data[MCP_DRV_NVM_BUF_LEN];
 };
+/* end: mailbox-struct */
 
+/* region: codes */
 #define DRV_MSG_SEQ_NUMBER_MASK 0x0000ffff
 #define FW_MSG_SEQ_NUMBER_MASK 0x0000ffff
 #define FW_MSG_CODE_MASK 0xffff0000
-#define DRV_PULSE_SEQ_MASK 0x00007fff
+
+#define FW_MSG_CODE_UNSUPPORTED 0x00000000
+#define FW_MSG_CODE_OK 0x00160000
+#define FW_MSG_CODE_OS_WOL_SUPPORTED 0x00800000
+#define FW_MSG_CODE_RESOURCE_ALLOC_OK 0x34000000
+/* end: codes */
 
 #define DRV_MSG_CODE_BIST_TEST 0x001e0000
 #define DRV_MSG_CODE_RESOURCE_CMD 0x00230000
@@ -75,10 +83,7 @@ struct public_drv_mb {
 #define DRV_MSG_GET_RESOURCE_ALLOC_MSG 0x34000000
 #define DRV_MSG_SET_RESOURCE_VALUE_MSG 0x35000000
 
-#define FW_MSG_CODE_UNSUPPORTED 0x00000000
-#define FW_MSG_CODE_OK 0x00160000
-#define FW_MSG_CODE_OS_WOL_SUPPORTED 0x00800000
-#define FW_MSG_CODE_RESOURCE_ALLOC_OK 0x34000000
+#define DRV_PULSE_SEQ_MASK 0x00007fff
 
 #define DRV_MB_PARAM_BIST_TEST_IMAGE_INDEX_SHIFT 8
 #define DRV_MB_PARAM_BIST_NVM_TEST_NUM_IMAGES 3

@@ -101,6 +101,7 @@ struct qed_dev *qed_probe(struct pci_dev *pdev)
 #line 364
 	DP_INFO(dev, "PCI init completed successfully\n");
 
+	/* region: probe */
 	if (qed_hw_prepare(dev)) {
 #line 368
 		DP_ERR(dev, "hw prepare failed\n");
@@ -116,6 +117,7 @@ free_dev:
 	kfree(dev);
 	return NULL;
 }
+/* end: probe */
 
 void qed_remove(struct qed_dev *dev)
 {

@@ -176,6 +176,7 @@ static bool qed_mcp_has_pending_cmd(struct qed_hwfn *hwfn)
 	return youngest && !youngest->b_is_completed;
 }
 
+/* region: poll */
 /* Looks once for the answer. -EAGAIN: not there yet. The caller holds cmd_lock. */
 static int qed_mcp_update_pending_cmd(struct qed_hwfn *hwfn, struct qed_ptt *ptt)
 {
@@ -211,7 +212,9 @@ static int qed_mcp_update_pending_cmd(struct qed_hwfn *hwfn, struct qed_ptt *ptt
 	elem->b_is_completed = true;
 	return 0;
 }
+/* end: poll */
 
+/* region: send */
 /* Writes one command: data, parameter, and last the header, which starts it. */
 static void __qed_mcp_cmd_and_union(struct qed_hwfn *hwfn, struct qed_ptt *ptt,
 				    struct qed_mcp_mb_params *params, u16 seq)
@@ -232,6 +235,7 @@ static void __qed_mcp_cmd_and_union(struct qed_hwfn *hwfn, struct qed_ptt *ptt,
 	DP_VERBOSE(hwfn, QED_MSG_SP, "MFW mailbox: command 0x%08x param 0x%08x\n",
 		   params->cmd | seq, params->param);
 }
+/* end: send */
 
 static int _qed_mcp_cmd_and_union(struct qed_hwfn *hwfn, struct qed_ptt *ptt,
 				  struct qed_mcp_mb_params *params, u32 max_retries, u32 usecs)
@@ -273,6 +277,7 @@ static int _qed_mcp_cmd_and_union(struct qed_hwfn *hwfn, struct qed_ptt *ptt,
 	__qed_mcp_cmd_and_union(hwfn, ptt, params, seq);
 	spin_unlock_bh(&info->cmd_lock);
 
+	/* region: wait */
 	/* Wait for the answer. */
 	for (;;) {
 		udelay(usecs);
@@ -288,15 +293,18 @@ static int _qed_mcp_cmd_and_union(struct qed_hwfn *hwfn, struct qed_ptt *ptt,
 		if (++cnt == max_retries)
 			goto timed_out;
 	}
+	/* end: wait */
 
 	qed_mcp_cmd_del_elem(hwfn, elem);
 	spin_unlock_bh(&info->cmd_lock);
+	/* region: strip */
 #line 504
 	DP_VERBOSE(hwfn, QED_MSG_SP,
 		   "MFW mailbox: response 0x%08x param 0x%08x [after %d.%03d ms]\n",
 		   params->mcp_resp, params->mcp_param, cnt * usecs / 1000, cnt * usecs % 1000);
 	params->mcp_resp &= FW_MSG_CODE_MASK;
 	return 0;
+	/* end: strip */
 
 timed_out:
 #line 490
@@ -330,6 +338,7 @@ static int qed_mcp_cmd_and_union(struct qed_hwfn *hwfn, struct qed_ptt *ptt,
 				      CHIP_MCP_RESP_ITER_US);
 }
 
+/* region: mcp-cmd */
 /* 0 says only that an answer came. Whether it is a good one is in *resp. */
 int qed_mcp_cmd(struct qed_hwfn *hwfn, struct qed_ptt *ptt, u32 cmd, u32 param, u32 *resp,
 		u32 *mcp_param)
@@ -348,6 +357,7 @@ int qed_mcp_cmd(struct qed_hwfn *hwfn, struct qed_ptt *ptt, u32 cmd, u32 param, 
 	*mcp_param = params.mcp_param;
 	return 0;
 }
+/* end: mcp-cmd */
 
 /* Reads by mailbox. The MFW's parameter is the number of bytes that it says it returned. */
 static int qed_mcp_nvm_rd_cmd(struct qed_hwfn *hwfn, struct qed_ptt *ptt, u32 cmd, u32 param,
@@ -716,6 +726,7 @@ int qed_mcp_resc_unlock(struct qed_hwfn *hwfn, struct qed_ptt *ptt,
 	}
 }
 
+/* region: judge */
 /* Asks the firmware's built-in self test (BIST) how many images the flash holds. */
 int qed_mcp_bist_nvm_test_get_num_images(struct qed_hwfn *hwfn, struct qed_ptt *ptt,
 					 u32 *num_images)
@@ -728,10 +739,13 @@ int qed_mcp_bist_nvm_test_get_num_images(struct qed_hwfn *hwfn, struct qed_ptt *
 	if (rc)
 		return rc;
 
+	/* region: judge-compare */
 	if ((rsp & FW_MSG_CODE_MASK) == FW_MSG_CODE_OK)
 		return 0;
 	return -EINVAL;
+	/* end: judge-compare */
 }
+/* end: judge */
 
 int qed_mcp_bist_nvm_test_get_image_att(struct qed_hwfn *hwfn, struct qed_ptt *ptt,
 					struct bist_nvm_image_att *image_att, u32 image_index)

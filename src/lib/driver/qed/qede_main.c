@@ -1,6 +1,7 @@
 /* The Ethernet driver on top of qed, as far as binding and unbinding go. */
 #include "qed.h"
 
+/* region: qede-probe */
 /* What the PCI core calls for a new device. 0 keeps the device bound to the driver. */
 int qede_probe(struct pci_dev *pdev)
 {
@@ -18,6 +19,7 @@ int qede_probe(struct pci_dev *pdev)
 	pci_set_drvdata(pdev, dev);
 	return 0;
 }
+/* end: qede-probe */
 
 /* What the PCI core calls when the driver is unloaded or the device goes away. */
 void qede_remove(struct pci_dev *pdev)
