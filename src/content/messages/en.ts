@@ -18,6 +18,12 @@ export const en: Messages = {
     skip: 'Skip to content',
     menu: 'Pages',
     lab: 'Lab',
+    chapters: 'Chapters',
+    source: 'Source',
+    reference: 'Reference',
+    glossary: 'Glossary',
+    about: 'About',
+    footer: 'More pages',
     language: 'Language',
     languages: { en: 'English', fr: 'French' },
     theme: 'Light / dark'
@@ -38,6 +44,40 @@ export const en: Messages = {
     description:
       'Set the answer of a network card’s firmware and follow the driver: the masked value, the return code, the log, the eight interfaces.'
   },
+  chapter: {
+    loop: 'The debugging loop; this chapter stands at',
+    stages: {
+      observe: 'observe',
+      suppose: 'suppose',
+      instrument: 'instrument',
+      change: 'change',
+      verify: 'verify'
+    },
+    rail: 'Chapters',
+    railHint: 'The keys [ and ] turn chapters.',
+    step: (number) => `Step ${number}`,
+    predict: 'Predict, then run',
+    predictNote: 'the figure stays covered until you choose',
+    run: 'Run it',
+    skip: 'Just show me',
+    right: 'Yes.',
+    wrong: 'No.',
+    skipped: 'What the run shows',
+    others: 'The other answers',
+    again: 'Ask me again',
+    answers: 'The answers',
+    change: 'Change one thing',
+    recap: 'To keep',
+    links: 'Links',
+    previous: (number) => `Chapter ${number}`,
+    next: (number) => `Chapter ${number}`,
+    minutes: (minutes) => `${minutes} min`,
+    read: 'read',
+    contents: 'All chapters',
+    noScript:
+      'Without scripts the figure shows the first step of this chapter. The text below is complete.',
+    failed: 'The simulator could not be fetched. The figure stays as it is; reload to try again.'
+  },
   error: {
     title: 'Not here',
     missing: 'No page has this address.',
@@ -49,6 +89,18 @@ export const en: Messages = {
     bench: 'Bench',
     noScript:
       'To change the run, the page needs scripts. What you see is the case of the article, as it was.',
+    frame: {
+      label: (chapter, caption) =>
+        `Figure ${chapter}.1, ${caption}. Left and right arrows turn its steps.`,
+      figure: (chapter) => `Figure ${chapter}.1`,
+      edition: 'edition',
+      step: (step, of) => `step ${step} of ${of}`,
+      kinds: { question: 'the question', change: 'yours to change' },
+      unlock: 'unlock',
+      free: 'free',
+      back: 'back to the text',
+      covered: 'Covered until you have chosen an answer.'
+    },
 
     controls: 'Set up the run',
     answers: 'The firmware answers',
@@ -305,6 +357,8 @@ export const en: Messages = {
     moreLines: (count) => `… ${plural(count, 'more line', 'more lines')} in the transcript`,
     transcript: 'Transcript',
     stencil: 'The mask as a stencil',
+    stencilEqual: 'equal, all 32',
+    stencilDiffer: (count) => `${number(count)} differ${count === 1 ? 's' : ''}`,
     stencilNote: 'only open gates let a bit through',
     messageCode: 'message code',
     sequenceNumber: 'sequence number',

@@ -22,6 +22,12 @@ export const fr: Messages = {
     skip: 'Aller au contenu',
     menu: 'Pages',
     lab: 'Labo',
+    chapters: 'Chapitres',
+    source: 'Source',
+    reference: 'Référence',
+    glossary: 'Glossaire',
+    about: 'À propos',
+    footer: 'Autres pages',
     language: 'Langue',
     languages: { en: 'anglais', fr: 'français' },
     theme: 'Clair / sombre'
@@ -42,6 +48,41 @@ export const fr: Messages = {
     description:
       'Réglez la réponse du micrologiciel d’une carte réseau et suivez le pilote\u00a0: la valeur masquée, le code de retour, le journal, les huit interfaces.'
   },
+  chapter: {
+    loop: 'La boucle de débogage ; ce chapitre en est à',
+    stages: {
+      observe: 'observer',
+      suppose: 'supposer',
+      instrument: 'instrumenter',
+      change: 'changer',
+      verify: 'vérifier'
+    },
+    rail: 'Chapitres',
+    railHint: 'Les touches [ et ] changent de chapitre.',
+    step: (number) => `Étape ${number}`,
+    predict: 'Prédire, puis exécuter',
+    predictNote: 'la figure reste masquée jusqu’à votre choix',
+    run: 'Exécuter',
+    skip: 'Montrez-moi',
+    right: 'Oui.',
+    wrong: 'Non.',
+    skipped: 'Ce que montre l’exécution',
+    others: 'Les autres réponses',
+    again: 'Reposez-moi la question',
+    answers: 'Les réponses',
+    change: 'Changez une seule chose',
+    recap: 'À retenir',
+    links: 'Liens',
+    previous: (number) => `Chapitre ${number}`,
+    next: (number) => `Chapitre ${number}`,
+    minutes: (minutes) => `${minutes} min`,
+    read: 'lu',
+    contents: 'Tous les chapitres',
+    noScript:
+      'Sans scripts, la figure montre la première étape du chapitre. Le texte, lui, est complet.',
+    failed:
+      'Le simulateur n’a pas pu être chargé. La figure reste telle quelle ; rechargez la page pour réessayer.'
+  },
   error: {
     title: 'Rien ici',
     missing: 'Aucune page ne se trouve à cette adresse.',
@@ -53,6 +94,18 @@ export const fr: Messages = {
     bench: 'Banc d’essai',
     noScript:
       'Il faut activer les scripts pour modifier l’exécution. Vous voyez ici le cas de l’article, tel quel.',
+    frame: {
+      label: (chapter, caption) =>
+        `Figure ${chapter}.1, ${caption}. Les flèches gauche et droite en parcourent les étapes.`,
+      figure: (chapter) => `Figure ${chapter}.1`,
+      edition: 'édition',
+      step: (step, of) => `étape ${step} sur ${of}`,
+      kinds: { question: 'la question', change: 'à vous de changer' },
+      unlock: 'détacher',
+      free: 'libre',
+      back: 'revenir au texte',
+      covered: 'Masquée jusqu’à votre réponse.'
+    },
 
     controls: 'Régler l’exécution',
     answers: 'Le micrologiciel répond',
@@ -315,6 +368,8 @@ export const fr: Messages = {
       `… ${plural(count, 'autre ligne', 'autres lignes')} dans la transcription`,
     transcript: 'Transcription',
     stencil: 'Le masque vu comme un pochoir',
+    stencilEqual: 'égal, les 32',
+    stencilDiffer: (count) => `${count} ${count === 1 ? 'diffère' : 'diffèrent'}`,
     stencilNote: 'seules les portes ouvertes laissent passer un bit',
     messageCode: 'code du message',
     sequenceNumber: 'numéro de séquence',

@@ -1,3 +1,4 @@
+import type { Stage } from '../chapters/order.ts';
 import type { Words } from '#lib/views/words.ts';
 
 /** The languages of the site; English is the default and has no folder. */
@@ -10,6 +11,12 @@ export interface Messages {
     readonly skip: string;
     readonly menu: string;
     readonly lab: string;
+    readonly chapters: string;
+    readonly source: string;
+    readonly reference: string;
+    readonly glossary: string;
+    readonly about: string;
+    readonly footer: string;
     readonly language: string;
     readonly languages: Readonly<Record<Language, string>>;
     readonly theme: string;
@@ -23,6 +30,34 @@ export interface Messages {
     readonly open: string;
   };
   readonly lab: { readonly title: string; readonly heading: string; readonly description: string };
+  /** Around the text of every chapter. */
+  readonly chapter: {
+    readonly loop: string;
+    readonly stages: Readonly<Record<Stage, string>>;
+    readonly rail: string;
+    readonly railHint: string;
+    readonly step: (number: number) => string;
+    readonly predict: string;
+    readonly predictNote: string;
+    readonly run: string;
+    readonly skip: string;
+    readonly right: string;
+    readonly wrong: string;
+    readonly skipped: string;
+    readonly others: string;
+    readonly again: string;
+    readonly answers: string;
+    readonly change: string;
+    readonly recap: string;
+    readonly links: string;
+    readonly previous: (number: number) => string;
+    readonly next: (number: number) => string;
+    readonly minutes: (minutes: number) => string;
+    readonly read: string;
+    readonly contents: string;
+    readonly noScript: string;
+    readonly failed: string;
+  };
   readonly error: {
     readonly title: string;
     readonly missing: string;

@@ -21,6 +21,18 @@ export interface Words {
   readonly locale: string;
   readonly bench: string;
   readonly noScript: string;
+  /** Around the figure of a chapter. */
+  readonly frame: {
+    readonly label: (chapter: number, caption: string) => string;
+    readonly figure: (chapter: number) => string;
+    readonly edition: string;
+    readonly step: (step: number, of: number) => string;
+    readonly kinds: Readonly<Record<'question' | 'change', string>>;
+    readonly unlock: string;
+    readonly free: string;
+    readonly back: string;
+    readonly covered: string;
+  };
 
   readonly controls: string;
   readonly answers: string;
@@ -194,6 +206,9 @@ export interface Words {
   readonly moreLines: (count: number) => string;
   readonly transcript: string;
   readonly stencil: string;
+  readonly stencilEqual: string;
+  /** How many columns differ. */
+  readonly stencilDiffer: (count: number) => string;
   readonly stencilNote: string;
   readonly messageCode: string;
   readonly sequenceNumber: string;
