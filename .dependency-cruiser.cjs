@@ -18,7 +18,7 @@ const viewsMayTake = [
   'probe/',
   'card/(codes|registers|shmem|bus)\\.ts',
   'c/(scan|tokens)\\.ts',
-  'driver/editions\\.ts'
+  'driver/(editions|definitions)\\.ts'
 ];
 
 const forbidden = [

@@ -1,8 +1,9 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { code } from './scripts/code.ts';
 
 export default defineConfig({
-  plugins: [sveltekit()],
+  plugins: [code(), sveltekit()],
   build: { cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
   test: {
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],

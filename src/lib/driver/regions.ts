@@ -104,7 +104,7 @@ export function regionNamed(
   | { readonly ok: false; readonly error: RegionError } {
   const region = named.get(name);
   if (region !== undefined) return { ok: true, region };
-  const known = [...named.keys()].toSorted().join(', ');
+  const known = [...named.keys()].sort().join(', ');
   const message = `There is no region ${name}; there are ${known}.`;
   return { ok: false, error: { code: 'unknown', name, file: null, line: null, message } };
 }

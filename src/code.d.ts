@@ -1,0 +1,11 @@
+// What scripts/code.ts makes of the driver's text when the site is built.
+declare module 'region:*' {
+  import type { RegionText } from '#lib/views/code.ts';
+  const region: RegionText;
+  export default region;
+}
+declare module 'driver:*' {
+  import type { EditionText } from '#lib/views/code.ts';
+  const text: EditionText;
+  export default text;
+}

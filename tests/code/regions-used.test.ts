@@ -1,0 +1,63 @@
+// A region that no page shows is dead text: every region is used, and every use names a region.
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { DRIVER_EDITIONS, markedFiles } from '#lib/driver/editions.ts';
+import { readRegions } from '#lib/driver/regions.ts';
+
+/** Regions for chapters that are not written yet. A chapter that shows one takes it off this list. */
+const TO_COME: readonly string[] = [
+  'codes',
+  'judge',
+  'judge-compare',
+  'mailbox-struct',
+  'mcp-cmd',
+  'poll',
+  'populate',
+  'populate-exits',
+  'populate-publish',
+  'populate-three-ways',
+  'prepare-nvm',
+  'probe',
+  'qede-probe',
+  'send',
+  'strip',
+  'wait',
+  'window'
+];
+
+const IMPORT = /^\s*import .* from '(region:[^']*)'|\bimport\('(region:[^']*)'\)/gm;
+const src = join(dirname(fileURLToPath(import.meta.url)), '../../src');
+
+const used = ['content', 'lib/views', 'routes'].flatMap((room) =>
+  readdirSync(join(src, room), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(?:ts|svelte)$/.test(file) && !file.endsWith('.d.ts'))
+    .flatMap((file) => {
+      const text = readFileSync(join(src, room, file), 'utf8');
+      return [...text.matchAll(IMPORT)].map(([, plain, lazy]) => plain ?? lazy ?? '');
+    })
+);
+const regionsOf = new Map<string, ReadonlySet<string>>(
+  DRIVER_EDITIONS.map((edition) => {
+    const text = markedFiles(edition);
+    return [edition, new Set(text.ok ? readRegions(text.files).named.keys() : [])];
+  })
+);
+
+describe('regions', () => {
+  it('are used, each of them', () => {
+    const defined = [...new Set([...regionsOf.values()].flatMap((names) => [...names]))];
+    const seen = new Set(used.map((address) => /^region:([^@]*)@/.exec(address)?.[1]));
+    expect(defined.length).toBeGreaterThan(10);
+    expect(defined.filter((name) => !seen.has(name)).toSorted()).toEqual(TO_COME);
+  });
+
+  it('are there, wherever one is used', () => {
+    const unknown = used.filter((address) => {
+      const [, name = '', edition = ''] = /^region:([^@]*)@(.*)$/.exec(address) ?? [];
+      return !regionsOf.get(edition)?.has(name);
+    });
+    expect(unknown).toEqual([]);
+  });
+});
