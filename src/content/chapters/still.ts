@@ -6,14 +6,13 @@ import type { Language } from '../messages/index.ts';
 import { messagesOf } from '../messages/index.ts';
 import { blocksOf } from './blocks.ts';
 import { planOf, textOf } from './load.ts';
-import { isSlug, numberOf } from './order.ts';
+import { numberOf, type Slug } from './order.ts';
 
 /**
  * A chapter's figure in its default state as HTML, for those who read before the simulator has come
- * or without scripts. `enliven` takes it over where it stands. Empty for what is not a chapter.
+ * or without scripts. `enliven` takes it over where it stands.
  */
-export async function still(slug: string, language: Language): Promise<string> {
-  if (!isSlug(slug)) return '';
+export async function chapterStill(slug: Slug, language: Language): Promise<string> {
   const [plan, text, messages] = await Promise.all([
     planOf(slug),
     textOf(slug, language),

@@ -31,12 +31,7 @@ export const en: Messages = {
   front: {
     title: 'Mailbox Lab: one word between a driver and its card',
     description:
-      'Change one word that a network card’s firmware answers, and see what the Linux driver makes of it. The driver’s C runs in your browser, statement by statement.',
-    promise:
-      'Change one word that a network card’s firmware answers, and see what the Linux driver makes of it.',
-    lead: 'A true case: a server full of cards that the bus could see and the network could not.',
-    more: 'The driver’s C runs in your browser, statement by statement, against the card you set up.',
-    open: 'Open the lab'
+      'Change one word that a network card’s firmware answers, and see what the Linux driver makes of it. The driver’s C runs in your browser, statement by statement.'
   },
   lab: {
     title: 'Lab · Mailbox Lab',

@@ -35,12 +35,7 @@ export const fr: Messages = {
   front: {
     title: 'Mailbox Lab\u00a0: un mot entre un pilote et sa carte',
     description:
-      'Changez un seul mot que répond le micrologiciel d’une carte réseau, et voyez ce qu’en fait le pilote Linux. Le C du pilote tourne dans votre navigateur, instruction par instruction.',
-    promise:
-      'Changez un seul mot que répond le micrologiciel d’une carte réseau, et voyez ce qu’en fait le pilote Linux.',
-    lead: 'Une histoire vraie\u00a0: un serveur plein de cartes que le bus voyait et que le réseau ne voyait pas.',
-    more: 'Le C du pilote tourne dans votre navigateur, instruction par instruction, face à la carte que vous réglez.',
-    open: 'Ouvrir le labo'
+      'Changez un seul mot que répond le micrologiciel d’une carte réseau, et voyez ce qu’en fait le pilote Linux. Le C du pilote tourne dans votre navigateur, instruction par instruction.'
   },
   lab: {
     title: 'Labo · Mailbox Lab',

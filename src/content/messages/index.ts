@@ -21,14 +21,7 @@ export interface Messages {
     readonly languages: Readonly<Record<Language, string>>;
     readonly theme: string;
   };
-  readonly front: {
-    readonly title: string;
-    readonly description: string;
-    readonly promise: string;
-    readonly lead: string;
-    readonly more: string;
-    readonly open: string;
-  };
+  readonly front: { readonly title: string; readonly description: string };
   readonly lab: { readonly title: string; readonly heading: string; readonly description: string };
   /** Around the text of every chapter. */
   readonly chapter: {
