@@ -49,8 +49,15 @@ export interface ChapterText<S extends string, C extends string, W> {
 }
 
 /** The words that a plan asks for. */
-export type TextOf<P> =
-  P extends ChapterPlan<infer S, infer C, infer W, never> ? ChapterText<S, C, W> : never;
+export type TextOf<P> = P extends {
+  readonly steps: Readonly<Record<infer S extends string, Scene>>;
+  readonly question: { readonly choices: Readonly<Record<infer C extends string, unknown>> };
+  readonly figure: () => Promise<{ readonly default: Component<infer Props> }>;
+}
+  ? Props extends { readonly words: infer W }
+    ? ChapterText<S, C, W>
+    : never
+  : never;
 
 /** Gives a plan its exact types. */
 export const definePlan = <S extends string, C extends string, W, D>(
