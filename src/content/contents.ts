@@ -1,3 +1,4 @@
+import { frenchTexts } from './french.ts';
 import type { Language } from './messages/index.ts';
 
 /** The words of the contents page. */
@@ -73,4 +74,5 @@ Vous suivez le même chemin. Chaque chapitre a une idée et une figure. La figur
 };
 
 /** The words of the contents page in a language. */
-export const contentsText = (language: Language): ContentsText => (language === 'fr' ? fr : en);
+export const contentsText = (language: Language): ContentsText =>
+  language === 'fr' ? { ...fr, ...frenchTexts({ ...fr }) } : en;

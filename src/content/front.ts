@@ -1,4 +1,5 @@
 import type { FrontWords } from '#lib/views/FrontBench.svelte';
+import { frenchTexts } from './french.ts';
 import type { Language } from './messages/index.ts';
 
 /** The words of the front page. */
@@ -64,4 +65,5 @@ const fr: FrontText = {
 };
 
 /** The words of the front page in a language. */
-export const frontText = (language: Language): FrontText => (language === 'fr' ? fr : en);
+export const frontText = (language: Language): FrontText =>
+  language === 'fr' ? { ...fr, hero: frenchTexts({ ...fr.hero }) } : en;

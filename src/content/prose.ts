@@ -1,4 +1,5 @@
 import { Marked, type TokenizerAndRendererExtension, type Tokens } from 'marked';
+import { french } from './french.ts';
 import type { Language } from './messages/index.ts';
 
 /** A link that a printed page gives as a footnote. */
@@ -60,12 +61,12 @@ export class Prose {
 
   /** Paragraphs, lists, tables, quotes. */
   block(markdown: string): string {
-    return this.#render(this.#marked.parse(markdown, { async: false }));
+    return this.#render(this.#marked.parse(this.#spaced(markdown), { async: false }));
   }
 
   /** A sentence, without a paragraph around it. */
   inline(markdown: string): string {
-    return this.#render(this.#marked.parseInline(markdown, { async: false }));
+    return this.#render(this.#marked.parseInline(this.#spaced(markdown), { async: false }));
   }
 
   /** Addresses outside this site, in the order of the text. */
@@ -76,6 +77,10 @@ export class Prose {
   /** Ids of the terms that were used. */
   get terms(): readonly string[] {
     return [...this.#terms];
+  }
+
+  #spaced(markdown: string): string {
+    return this.#options.language === 'fr' ? french(markdown) : markdown;
   }
 
   /** Tables scroll by themselves on narrow pages. */

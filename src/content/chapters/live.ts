@@ -34,6 +34,7 @@ export async function enliven(
       figureData: page.figure.data,
       caption: page.figure.caption,
       chapter: page.number,
+      source: '../../source/',
       blocks: blocks.map(({ kind }) => kind),
       words
     }

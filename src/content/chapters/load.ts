@@ -1,3 +1,4 @@
+import { french } from '../french.ts';
 import type { Language } from '../messages/index.ts';
 import type { AnyPlan } from './blocks.ts';
 import { CHAPTERS, type Slug } from './order.ts';
@@ -14,6 +15,12 @@ export const WRITTEN: readonly Slug[] = CHAPTERS.map(({ slug }) => slug).filter(
   (slug) => plans[`./${slug}/plan.ts`] !== undefined
 );
 
+/** The same words with French spacing in every sentence. */
+const spaced = (text: AnyText): AnyText =>
+  JSON.parse(JSON.stringify(text), (_, value: unknown) =>
+    typeof value === 'string' ? french(value) : value
+  );
+
 /** Loads the plan of a chapter; rejects where there is none. */
 export async function planOf(slug: Slug): Promise<AnyPlan> {
   const load = plans[`./${slug}/plan.ts`];
@@ -25,5 +32,6 @@ export async function planOf(slug: Slug): Promise<AnyPlan> {
 export async function textOf(slug: Slug, language: Language): Promise<AnyText> {
   const load = texts[`./${slug}/${language}.ts`];
   if (load === undefined) throw new Error(`No ${language} words of the chapter ${slug}`);
-  return (await load())[language];
+  const text = (await load())[language];
+  return language === 'fr' ? spaced(text) : text;
 }

@@ -1,5 +1,7 @@
 import { record } from '#lib/probe/record.ts';
 import { DEFAULT_SCENARIO } from '#lib/probe/scenario.ts';
+import driver from 'driver:6.12';
+import { glossaryOf, tipsOf, wordOf } from '../glossary/index.ts';
 import type { Language } from '../messages/index.ts';
 import { filled, Prose, type Footnote } from '../prose.ts';
 import { blocksOf, placeOfFigure, type AnyPlan } from './blocks.ts';
@@ -51,6 +53,11 @@ export interface ChapterPage extends ChapterEntry {
   readonly next: ChapterEntry | null;
 }
 
+/** What the driver's text defines: each name has an anchor on the page of the source. */
+const NAMES: ReadonlySet<string> = new Set(
+  driver.files.flatMap(({ definitions }) => definitions.map(({ name }) => name))
+);
+
 const words = (text: string): number => text.split(/\s+/).filter((word) => /\w/.test(word)).length;
 
 /** Minutes to read a chapter: 150 words a minute, and 3 for the question and the figure. */
@@ -97,16 +104,17 @@ function questionOf(
 
 /** A chapter in one language, its question answered by a run. */
 export async function chapterPage(slug: Slug, language: Language): Promise<ChapterPage> {
-  const [plan, text, entry] = await Promise.all([
+  const [plan, text, entry, glossary] = await Promise.all([
     planOf(slug),
     textOf(slug, language),
-    entryOf(slug, language)
+    entryOf(slug, language),
+    glossaryOf(language)
   ]);
   const prose = new Prose({
     language,
     top: '../../',
-    term: () => null,
-    identifier: () => null
+    term: (id) => wordOf(glossary, id),
+    identifier: (name) => (NAMES.has(name) ? `source/#${name}` : null)
   });
   const lead = prose.inline(text.lead);
   const blocks = blocksOf(plan).map(({ kind, key }): PageBlock => {
@@ -132,7 +140,7 @@ export async function chapterPage(slug: Slug, language: Language): Promise<Chapt
     figure: { ...text.figure, data: await plan.data?.() },
     recap: text.recap.map((line) => prose.inline(line)),
     footnotes: prose.footnotes,
-    terms: {},
+    terms: tipsOf(glossary, prose.terms),
     previous: previous ?? null,
     next: next ?? null
   };

@@ -31,6 +31,7 @@ export async function chapterStill(slug: Slug, language: Language): Promise<stri
       figureData: await plan.data?.(),
       caption: text.figure.caption,
       chapter: numberOf(slug),
+      source: '../../source/',
       blocks: blocksOf(plan).map(({ kind }) => kind),
       words: messages.words
     }
