@@ -572,7 +572,7 @@ void qed_hw_remove(struct qed_dev *dev)
 	struct qed_hwfn *hwfn = &dev->hwfns[0];
 
 	qed_mcp_ov_update_driver_state(hwfn, hwfn->main_ptt,
-				       DRV_MB_PARAM_OV_DRIVER_STATE_NOT_LOADED);
+				       DRV_MSG_CODE_OV_UPDATE_DRIVER_STATE_NOT_LOADED);
 	qed_hw_hwfn_free(hwfn);
 	qed_mcp_free(hwfn);
 }

@@ -20,8 +20,8 @@ int qed_int_igu_read_cam(struct qed_hwfn *hwfn, struct qed_ptt *ptt)
 		struct qed_igu_block *block = &igu->entry[sb];
 		u32 line = qed_rd(hwfn, ptt, IGU_REG_MAPPING_MEMORY + sb * 4);
 
-		block->vector_number = line >> IGU_MAPPING_LINE_VECTOR_SHIFT;
-		block->function_id = line >> IGU_MAPPING_LINE_FUNCTION_SHIFT;
+		block->vector_number = line >> IGU_MAPPING_LINE_VECTOR_NUMBER_SHIFT;
+		block->function_id = line >> IGU_MAPPING_LINE_FUNCTION_NUMBER_SHIFT;
 		block->is_pf = (line & IGU_MAPPING_LINE_PF_VALID) != 0;
 
 		if (block->is_pf && block->function_id == hwfn->rel_pf_id) {
@@ -76,8 +76,8 @@ void qed_int_igu_reset_cam(struct qed_hwfn *hwfn, struct qed_ptt *ptt)
 			continue;
 		if (vector <= igu->cnt) {
 			wanted = IGU_MAPPING_LINE_VALID | IGU_MAPPING_LINE_PF_VALID |
-				 vector << IGU_MAPPING_LINE_VECTOR_SHIFT |
-				 (u32)hwfn->rel_pf_id << IGU_MAPPING_LINE_FUNCTION_SHIFT;
+				 vector << IGU_MAPPING_LINE_VECTOR_NUMBER_SHIFT |
+				 (u32)hwfn->rel_pf_id << IGU_MAPPING_LINE_FUNCTION_NUMBER_SHIFT;
 			vector++;
 		}
 		if (qed_rd(hwfn, ptt, addr) != wanted)
