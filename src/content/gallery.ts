@@ -1,0 +1,47 @@
+import type { Scenario } from '#lib/probe/scenario.ts';
+import { CHAPTERS } from './chapters/order.ts';
+
+/** Runs that every view should have been seen with; what differs from the case of the article. */
+export const NAMED_RUNS: Readonly<Record<string, Partial<Scenario>>> = {
+  'the case': {},
+  OK: { rsp: 0x00160000 },
+  ERROR: { rsp: 0x00170000 },
+  'OK with no image': { rsp: 0x00160000, param: 0 },
+  silence: { fault: 'silent' },
+  'stale number': { rsp: 0x00160000, fault: 'stale-seq' },
+  'a reset in between': { rsp: 0x00160000, fault: 'reset' },
+  'no shared memory': { fault: 'no-shmem' },
+  'all ones': { fault: 'all-ones' },
+  'a mask of zero': { mask: 0 },
+  'bit 31 set': { rsp: 0x80160000 },
+  'a refused image': { rsp: 0x00160000, imageRc: { 1: 2 } },
+  'before the shadow': { edition: '4.16' },
+  'the fix': { edition: '6.12-fix' },
+  'the uninitialised pointer': { edition: '6.12-fix', param: 8 },
+  'the uninitialised pointer, hidden': { edition: '6.12-fix', param: 8, stack: 'zero' },
+  'the second fix, verbose': { edition: '6.13', param: 8, logLevel: 'verbose' }
+};
+
+/** The views that take a run, each with its own page in the gallery. */
+export const VIEWS = [
+  'equation',
+  'stencil',
+  'stencil-strip',
+  'kernel-log',
+  'mailbox',
+  'rear-panel',
+  'port-row',
+  'listing',
+  'call-stack',
+  'run-table',
+  'timeline',
+  'transcript'
+] as const;
+/** A view of the gallery. */
+export type View = (typeof VIEWS)[number];
+
+/** Whether a folder name is a view's. */
+export const isView = (text: string): text is View => VIEWS.some((view) => view === text);
+
+/** Folders of all pages of the gallery: the views, then the chapters' figures. */
+export const SPECIMENS: readonly string[] = [...VIEWS, ...CHAPTERS.map(({ slug }) => slug)];
