@@ -1,0 +1,329 @@
+// Every chapter in a browser: read without scripts, alive with them, and true to the place one reads.
+import { expect, test, type Page } from '@playwright/test';
+import { CHAPTERS } from '../../src/content/chapters/order.ts';
+
+const SLUGS = CHAPTERS.map(({ slug }) => slug);
+const ready = (page: Page) => page.locator('.chapter[data-ready]').waitFor({ state: 'attached' });
+/** The text of the figure, without what needs scripts and what only screen readers hear. */
+const figureText = (page: Page) =>
+  page.locator('[data-still]').evaluate((figure) => {
+    const copy = figure.cloneNode(true) as HTMLElement;
+    for (const each of copy.querySelectorAll('.needs-script, noscript, [role="status"]'))
+      each.remove();
+    return copy.textContent.replace(/\s+/g, ' ').trim();
+  });
+const toBlock = (page: Page, key: string) =>
+  page.locator(`#${key}`).evaluate((block) => {
+    scrollTo({
+      top: scrollY + block.getBoundingClientRect().top - innerHeight * 0.3,
+      behavior: 'instant'
+    });
+  });
+const reading = (page: Page) => page.locator('[data-here]').getAttribute('id');
+
+for (const slug of SLUGS) {
+  for (const folder of ['', 'fr/']) {
+    const path = `/${folder}chapters/${slug}/`;
+
+    test(`${path} reads in full without scripts, and comes alive as it stood`, async ({
+      page,
+      browser
+    }) => {
+      const plain = await browser.newContext({ javaScriptEnabled: false });
+      const still = await plain.newPage();
+      await still.goto(path);
+      const before = await figureText(still);
+      expect(before.length).toBeGreaterThan(100);
+      await expect(still.locator('.block').first()).toBeVisible();
+      await expect(still.locator('.recap li')).toHaveCount(2);
+      await expect(still.locator('.question .answers dd')).not.toHaveCount(0);
+      await expect(still.locator('.question .answers dd').first()).toBeVisible();
+      await expect(still.locator('.needs-script:visible')).toHaveCount(0);
+      await plain.close();
+
+      const said: string[] = [];
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) said.push(message.text());
+      });
+      page.on('pageerror', (error) => said.push(error.message));
+      await page.goto(path);
+      await ready(page);
+      expect(await figureText(page)).toBe(before);
+      expect(said).toEqual([]);
+    });
+  }
+
+  test(`${slug}: the figure follows the text down and up again`, async ({ page }) => {
+    await page.goto(`/chapters/${slug}/`);
+    await ready(page);
+    const keys = await page
+      .locator('.block.step')
+      .evaluateAll((blocks) => blocks.map(({ id }) => id));
+    const states: string[] = [];
+    for (const key of keys) {
+      await toBlock(page, key);
+      await expect(page.locator(`#${key}`)).toHaveAttribute('data-here', '');
+      states.push(await figureText(page));
+    }
+    expect(new Set(states).size, 'the figure shows more than one thing').toBeGreaterThan(1);
+    for (const [index, key] of [...keys.entries()].toReversed()) {
+      await toBlock(page, key);
+      await expect(page.locator(`#${key}`)).toHaveAttribute('data-here', '');
+      await expect.poll(() => figureText(page)).toBe(states[index]);
+    }
+  });
+
+  test(`${slug}: nothing shifts while one reads`, async ({ page }) => {
+    for (const viewport of [
+      { width: 1440, height: 900 },
+      { width: 390, height: 844 }
+    ]) {
+      await page.setViewportSize(viewport);
+      await page.goto(`/chapters/${slug}/`);
+      await page.evaluate(() => {
+        Reflect.set(window, 'shifted', 0);
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            const { value, hadRecentInput } = entry as PerformanceEntry & {
+              value: number;
+              hadRecentInput: boolean;
+            };
+            if (!hadRecentInput)
+              Reflect.set(window, 'shifted', Reflect.get(window, 'shifted') + value);
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.mouse.move(200, 400);
+      for (let turn = 0; turn < 12; turn += 1) {
+        await page.mouse.wheel(0, 500);
+        await page.waitForTimeout(60);
+      }
+      const shifted = await page.evaluate(() => Number(Reflect.get(window, 'shifted')));
+      expect(shifted, `at ${String(viewport.width)} px`).toBeLessThan(0.05);
+    }
+  });
+}
+
+test('the figure is covered from the question on, until one answers', async ({ page }) => {
+  await page.goto('/chapters/mask/');
+  await ready(page);
+  const body = page.locator('.bench .body');
+  await expect(body).not.toHaveAttribute('inert', '');
+  await toBlock(page, 'question');
+  await expect(body).toHaveAttribute('inert', '');
+  await expect(page.locator('.cover')).toBeVisible();
+  await toBlock(page, 'zero');
+  await expect(body).toHaveAttribute('inert', '');
+
+  await toBlock(page, 'question');
+  const scroll = await page.evaluate(() => scrollY);
+  await page.getByRole('radio').nth(0).check();
+  await page.getByRole('button', { name: 'Run it' }).click();
+  await expect(body).not.toHaveAttribute('inert', '');
+  const verdict = page.locator('.verdict').first();
+  await expect(page.locator('.prediction .verdict')).toBeFocused();
+  await expect(page.locator('.prediction .verdict')).toContainText('0x00060000');
+  await expect(verdict).toBeVisible();
+  await expect(page.locator('.bench')).toContainText('0x00060000');
+  expect(Math.abs((await page.evaluate(() => scrollY)) - scroll)).toBeLessThan(2);
+
+  await page.reload();
+  await ready(page);
+  await expect(page.locator('.prediction .verdict'), 'the answer is kept').toBeVisible();
+  await page.getByRole('button', { name: 'Ask me again' }).click();
+  await page.getByRole('button', { name: 'Just show me' }).click();
+  await expect(page.locator('.prediction .verdict')).toContainText('What the run shows');
+});
+
+test('what the reader does frees the figure, and it returns', async ({ page }) => {
+  await page.goto('/chapters/mask/');
+  await ready(page);
+  const before = await figureText(page);
+  const gate = page.getByRole('switch', { name: /gate 20/i });
+  await gate.click();
+  await expect(page.locator('.bench .free')).toBeVisible();
+  await expect(page.locator('.bench [role=status]')).not.toBeEmpty();
+  const changed = await figureText(page);
+  await toBlock(page, 'number');
+  expect(await figureText(page), 'the text does not move a free figure').toBe(changed);
+  await page.getByRole('button', { name: 'back to the text' }).click();
+  await toBlock(page, 'word');
+  await expect.poll(() => figureText(page)).toBe(before);
+});
+
+test('a whole chapter by keyboard', async ({ page }) => {
+  await page.goto('/chapters/mask/');
+  await ready(page);
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.skip')).toBeFocused();
+  await page.keyboard.press('Enter');
+  const seen = new Set<string>();
+  let answered = false;
+  for (let presses = 0; presses < 140; presses += 1) {
+    await page.keyboard.press('Tab');
+    const at = await page.evaluate(() => {
+      const focus = document.activeElement;
+      if (!(focus instanceof HTMLElement)) return null;
+      const { outlineStyle, outlineWidth } = getComputedStyle(focus);
+      const box = focus.getBoundingClientRect();
+      return {
+        name: (focus.getAttribute('aria-label') ?? focus.textContent).trim().slice(0, 60),
+        kind: focus.getAttribute('role') ?? focus.tagName.toLowerCase(),
+        bench: focus.classList.contains('bench'),
+        radio: focus instanceof HTMLInputElement && focus.type === 'radio',
+        outlined:
+          (outlineStyle !== 'none' && outlineWidth !== '0px') ||
+          focus.closest('label')?.matches(':has(:focus-visible)') === true,
+        inside: box.bottom > 0 && box.top < innerHeight
+      };
+    });
+    if (at === null || at.kind === 'body') break;
+    seen.add(at.kind);
+    expect(at.name, `${at.kind} has a name`).not.toBe('');
+    expect(at.inside, `${at.kind} ${at.name} is in sight`).toBe(true);
+    if (!at.radio) expect(at.outlined, `${at.kind} ${at.name} shows its focus`).toBe(true);
+    if (at.bench) {
+      await page.keyboard.press('ArrowRight');
+      await expect(page.locator('.bench .free')).toBeVisible();
+      await page.keyboard.press('ArrowLeft');
+    }
+    if (at.radio && !answered) {
+      answered = true;
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await expect(page.locator('.prediction .verdict')).toBeFocused();
+    }
+  }
+  expect(answered).toBe(true);
+  expect([...seen]).toEqual(expect.arrayContaining(['a', 'button', 'switch', 'group']));
+  await page.keyboard.press(']');
+  await expect(page).toHaveURL(/chapters\/zero\/$/);
+  await page.locator('.chapter').waitFor();
+  await page.keyboard.press('[');
+  await expect(page).toHaveURL(/chapters\/mask\/$/);
+});
+
+test('the other language shows the same place', async ({ page }) => {
+  await page.goto('/chapters/mask/');
+  await ready(page);
+  await toBlock(page, 'column');
+  await expect.poll(() => reading(page)).toBe('column');
+  await page.locator('.languages a[hreflang=fr]').click();
+  await expect(page).toHaveURL(/\/fr\/chapters\/mask\/#column$/);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+  await expect.poll(() => reading(page)).toBe('column');
+});
+
+test('progress is the reader’s own: kept, saved, brought, forgotten', async ({ page }) => {
+  await page.goto('/chapters/mask/');
+  await ready(page);
+  await page.locator('.recap').scrollIntoViewIfNeeded();
+  await page.locator('.turn').scrollIntoViewIfNeeded();
+  await page.goto('/chapters/');
+  const count = page.locator('.progress p').first();
+  await expect(count).toHaveText('1 of 16 chapters read');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as a file' }).click();
+  const file = await (await download).path();
+  await page.getByRole('button', { name: 'Forget all' }).click();
+  await expect(count).toHaveText('0 of 16 chapters read');
+  await page.locator('input[type=file]').setInputFiles(file);
+  await expect(count).toHaveText('1 of 16 chapters read');
+  for (const text of [
+    '',
+    '{',
+    '[]',
+    '{"version":2,"chapters":{}}',
+    '{"version":1,"chapters":{"a":1}}'
+  ]) {
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'progress.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(text)
+    });
+    await expect(page.locator('.progress [role=status]')).toContainText('Nothing was changed');
+    await expect(count).toHaveText('1 of 16 chapters read');
+  }
+});
+
+test('a chapter works where storage is shut', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('shut', 'SecurityError');
+      }
+    });
+  });
+  await page.goto('/chapters/mask/');
+  await ready(page);
+  await page.locator('.turn').scrollIntoViewIfNeeded();
+  await page.goto('/chapters/');
+  await expect(page.locator('.progress p').first()).toContainText('of 16 chapters read');
+  expect(errors).toEqual([]);
+});
+
+test('where the simulator does not come, the chapter stays and says so', async ({
+  page,
+  request
+}) => {
+  const html = await (await request.get('/chapters/mask/')).text();
+  const named = new Set([...html.matchAll(/[\w-]+\.[\w-]+\.js|[\w-]+\.js/g)].map(([name]) => name));
+  await page.route('**/*.js', (route) =>
+    named.has(route.request().url().split('/').at(-1) ?? '') ? route.continue() : route.abort()
+  );
+  await page.goto('/chapters/mask/');
+  await expect(page.getByRole('alert')).toContainText('could not be fetched');
+  await expect(page.locator('.bench .head')).toBeVisible();
+});
+
+test('on paper a chapter is a handout', async ({ page }) => {
+  await page.goto('/chapters/mask/');
+  await ready(page);
+  await toBlock(page, 'question');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.bench .body')).toBeVisible();
+  await expect(page.locator('.bench')).toContainText('Figure 9.1');
+  for (const control of ['header nav', '.rail', '.turn', '.prediction button', '.bench .state']) {
+    await expect(page.locator(control).first(), control).toBeHidden();
+  }
+  await expect(page.locator('.links li').first()).toBeVisible();
+});
+
+test('the front page lights eight ports when OK is pressed', async ({ page }) => {
+  for (const viewport of [
+    { width: 1440, height: 900 },
+    { width: 390, height: 844 }
+  ]) {
+    await page.setViewportSize(viewport);
+    await page.goto('/');
+    await page.locator('[data-ready]').waitFor({ state: 'attached' });
+    const lit = page.locator('.lit:visible');
+    await expect(lit).toHaveCount(0);
+    await page.getByRole('radio', { name: /OK/ }).check();
+    await expect(lit.first()).toBeVisible();
+    const inSight = await lit.evaluateAll(
+      (lamps) => lamps.filter((lamp) => lamp.getBoundingClientRect().bottom <= innerHeight).length
+    );
+    expect(inSight, 'lamps on the first screen').toBeGreaterThanOrEqual(8);
+  }
+});
+
+test('a key pressed before the simulator has come is not lost', async ({ page }) => {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  const late: string[] = [];
+  await page.route('**/_app/immutable/chunks/*.js', async (route) => {
+    if (late.length > 0 || (await page.locator('.hero input').count()) > 0) {
+      late.push(route.request().url());
+      await held;
+    }
+    await route.continue();
+  });
+  await page.goto('/', { waitUntil: 'commit' });
+  await page.getByRole('radio', { name: /OK/ }).check();
+  release();
+  await page.locator('[data-ready]').waitFor({ state: 'attached' });
+  await expect(page.locator('.compared')).toContainText('0x00160000');
+});
