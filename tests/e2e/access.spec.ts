@@ -1,49 +1,84 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+import { SPECIMENS } from '../../src/content/gallery.ts';
+import { PAGES } from '../../src/content/site.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const PAGES = ['/', '/lab/', '/lab/?rsp=0x00160000&edition=6.13', '/fr/', '/fr/lab/', '/nowhere/'];
+const EVERY = [
+  ...PAGES.map((path) => `/${path}`),
+  ...PAGES.map((path) => `/fr/${path}`),
+  '/lab/?rsp=0x00160000&edition=6.13',
+  '/gallery/',
+  '/nowhere/'
+];
+const WIDTHS = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 }
+] as const;
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [1440, 390]) {
-    test.describe(`${colorScheme}, ${width} px`, () => {
-      test.use({
-        colorScheme,
-        viewport: { width, height: width === 390 ? 844 : 900 },
-        bypassCSP: true
-      });
+/** Waits until the simulator has come, on pages that fetch it. */
+async function settled(page: Page, path: string): Promise<void> {
+  if (/lab|chapters\/.|gallery\/.|^\/(?:fr\/)?$/.test(path)) {
+    await page.locator('[data-ready]').waitFor({ state: 'attached' });
+  }
+}
 
-      for (const path of PAGES) {
-        test(`axe finds nothing on ${path}`, async ({ page }) => {
-          await page.goto(path);
-          if (path.includes('lab'))
-            await page.locator('[data-ready]').waitFor({ state: 'attached' });
-          await page.addScriptTag({ content: axe });
-          const found: unknown = await page.evaluate(async (tags) => {
-            const run: unknown = Reflect.get(window, 'axe');
-            const { violations } = await (
-              run as {
-                run(o: object): Promise<{
-                  violations: {
-                    id: string;
-                    nodes: { target: unknown; failureSummary?: string }[];
-                  }[];
-                }>;
-              }
-            ).run({ runOnly: tags });
-            return violations.map(
-              ({ id, nodes }) =>
-                `${id}: ${nodes.map((n) => `${String(n.target)} ${n.failureSummary ?? ''}`).join('; ')}`
-            );
-          }, TAGS);
-          expect(found).toEqual([]);
-        });
+/** What axe finds, one line for each rule. */
+async function found(page: Page): Promise<unknown> {
+  return page.evaluate(async (tags) => {
+    const run: unknown = Reflect.get(window, 'axe');
+    const { violations } = await (
+      run as {
+        run(o: object): Promise<{
+          violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[];
+        }>;
+      }
+    ).run({ runOnly: tags });
+    return violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes.map((n) => `${String(n.target)} ${n.failureSummary ?? ''}`).join('; ')}`
+    );
+  }, TAGS);
+}
+
+test.describe('axe', () => {
+  // Transitions would be seen half way.
+  test.use({ bypassCSP: true, contextOptions: { reducedMotion: 'reduce' } });
+
+  for (const path of EVERY) {
+    test(`finds nothing on ${path}, wide and narrow, light and dark`, async ({ page }) => {
+      await page.setViewportSize(WIDTHS[0]);
+      await page.goto(path);
+      await settled(page, path);
+      await page.addScriptTag({ content: axe });
+      for (const viewport of WIDTHS) {
+        await page.setViewportSize(viewport);
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme });
+          expect(await found(page), `${String(viewport.width)} px, ${colorScheme}`).toEqual([]);
+        }
       }
     });
   }
-}
+
+  for (const specimen of SPECIMENS) {
+    test(`finds nothing in the gallery’s ${specimen}`, async ({ page }) => {
+      const said: string[] = [];
+      page.on('console', (message) => message.type() === 'error' && said.push(message.text()));
+      page.on('pageerror', (error) => said.push(error.message));
+      await page.goto(`/gallery/${specimen}/`);
+      await settled(page, `/gallery/${specimen}/`);
+      await expect(page.locator('.specimens section')).not.toHaveCount(0);
+      await page.addScriptTag({ content: axe });
+      // One view many times over: what must be unique on a page is not, and need not be, here.
+      const lines = (await found(page)) as string[];
+      expect(lines.filter((line) => !/^(?:landmark|duplicate|heading)/.test(line))).toEqual([]);
+      expect(said).toEqual([]);
+    });
+  }
+});
 
 for (const [name, viewport, zoom] of [
   ['320 px', { width: 320, height: 700 }, 1],
@@ -52,16 +87,22 @@ for (const [name, viewport, zoom] of [
   test.describe(`at ${name}`, () => {
     test.use({ viewport });
 
-    for (const path of ['/', '/lab/', '/fr/lab/']) {
+    for (const path of [...EVERY, ...SPECIMENS.map((specimen) => `/gallery/${specimen}/`)]) {
       test(`${path} needs no sideways scrolling`, async ({ page }) => {
         await page.goto(path);
         if (zoom !== 1) {
           await page.addStyleTag({ content: `html { font-size: ${100 * zoom}% !important }` });
         }
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth
-        );
-        expect(overflow).toBeLessThanOrEqual(0);
+        await settled(page, path);
+        const wide = await page.evaluate(() => {
+          const { scrollWidth, clientWidth } = document.documentElement;
+          if (scrollWidth <= clientWidth) return [];
+          return [...document.querySelectorAll('body *')]
+            .filter((each) => each.getBoundingClientRect().right > clientWidth + 0.5)
+            .map((each) => `${each.tagName} ${each.className.toString()}`)
+            .slice(0, 8);
+        });
+        expect(wide).toEqual([]);
       });
     }
   });
