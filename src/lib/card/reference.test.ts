@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { DRIVER_CODES, FIRMWARE_CODES } from './codes.ts';
 import { explained, from } from './meanings/text.ts';
-import { CODE_REFERENCE, MEMORY_REFERENCE, REGISTER_REFERENCE } from './reference.ts';
+import {
+  CODE_REFERENCE,
+  MEMORY_REFERENCE,
+  REGISTER_REFERENCE,
+  SECTION_REFERENCE,
+  VALUE_REFERENCE,
+  VALUES
+} from './reference.ts';
+import { SECTION_NAMES } from './layout.ts';
 import { ADMIN_REGISTERS, REGISTERS } from './registers.ts';
 import * as shmem from './shmem.ts';
 
@@ -13,9 +21,17 @@ const TABLES: Readonly<Record<string, readonly { readonly name: string }[]>> = {
   PUBLIC_MFW_MB: PUBLIC_MFW_MB['6.12'],
   PUBLIC_MFW_MB_4_17: PUBLIC_MFW_MB['4.17'],
   FIRMWARE_CODES,
-  DRIVER_CODES
+  DRIVER_CODES,
+  ...VALUES,
+  SECTIONS: SECTION_NAMES.map((name) => ({ name }))
 };
-const REFERENCE = { ...REGISTER_REFERENCE, ...MEMORY_REFERENCE, ...CODE_REFERENCE };
+const REFERENCE = {
+  ...REGISTER_REFERENCE,
+  ...MEMORY_REFERENCE,
+  ...CODE_REFERENCE,
+  ...VALUE_REFERENCE,
+  SECTIONS: SECTION_REFERENCE
+};
 
 it('explains every table and no other', () => {
   expect(Object.keys(REFERENCE).toSorted()).toEqual(Object.keys(TABLES).toSorted());
