@@ -1,14 +1,16 @@
 // The driver's text as modules, highlighted at build, so that no highlighter reaches a reader:
 //   import judge from 'region:judge@6.12'   a named region of an edition (RegionText)
 //   import text from 'driver:6.12'          a whole edition (EditionText), for the server alone
+//   import names from 'driver:names'        every name of any edition (DriverNames), likewise
 import { runnerImport, type Plugin } from 'vite';
 import type * as Definitions from '../src/lib/driver/definitions.ts';
 import type * as Editions from '../src/lib/driver/editions.ts';
 import type * as Regions from '../src/lib/driver/regions.ts';
-import type { EditionText, RegionText } from '../src/lib/views/code.ts';
-import { highlightFile } from './highlight.ts';
+import type { DriverNames, EditionText, NamedPlace, RegionText } from '../src/lib/views/code.ts';
+import { highlightFile, isWord } from './highlight.ts';
 
 const ROOM = '/src/lib/driver/';
+const NAMES = 'driver:names';
 const ADDRESS = /^(?:region:([^@]*)@|driver:)(.+)$/;
 
 /** The driver's room, run by Vite, which knows `?raw`. */
@@ -48,6 +50,20 @@ async function loadEdition(room: Room, edition: Editions.DriverEdition) {
   return { text, regions };
 }
 
+/** Every name, with the editions that have it. */
+function namesOf(room: Room): DriverNames {
+  const names: Record<string, NamedPlace> = {};
+  for (const edition of room.DRIVER_EDITIONS) {
+    const text = room.editionFiles(edition);
+    if (!text.ok) throw new Error(text.error.message);
+    for (const { name, kind } of room.definitionsOf(text.files).values()) {
+      const editions = [...(names[name]?.editions ?? []), edition];
+      if (!isWord(name, kind)) names[name] = { kind, editions };
+    }
+  }
+  return names;
+}
+
 /** Links in a region: the definition itself too, and each name where it first stands. */
 function linkedOnce(html: string, linked: Set<string>): string {
   return html.replaceAll(/<(?:a href="#|dfn id=")(\w+)">\w+<\/(?:a|dfn)>/g, (_, name: string) => {
@@ -80,7 +96,11 @@ export function driverModules() {
 
   async function moduleOf(
     address: string
-  ): Promise<{ value: EditionText | RegionText; room: Room }> {
+  ): Promise<{ value: EditionText | RegionText | DriverNames; room: Room }> {
+    if (address === NAMES) {
+      room ??= loadRoom();
+      return { value: namesOf(await room), room: await room };
+    }
     const [, name, edition = ''] = ADDRESS.exec(address) ?? [];
     const { driver, text, regions } = await editionOf(edition, address);
     if (name === undefined) return { value: text, room: driver };

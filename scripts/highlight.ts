@@ -2,7 +2,7 @@
 import { createHighlighterCore } from 'shiki/core';
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
 import c from 'shiki/langs/c.mjs';
-import type { Definition } from '../src/lib/driver/definitions.ts';
+import type { Definition, DefinitionKind } from '../src/lib/driver/definitions.ts';
 import type { CodeLine } from '../src/lib/views/code.ts';
 
 /** The classes that the listings style, and the grammar's scopes that get them. */
@@ -34,8 +34,12 @@ const shiki = createHighlighterCore({
   ]
 });
 
-/** Macros that read as words of the language; a link on each would be noise. */
+/** Macros that read as words of the language. */
 const PLAIN: ReadonlySet<string> = new Set(['true', 'false', 'NULL', 'offsetof']);
+
+/** Whether a name reads as a word of the language: a link on each would be noise. */
+export const isWord = (name: string, kind: DefinitionKind): boolean =>
+  kind === 'type' || PLAIN.has(name);
 const LINE_DIRECTIVE = /^#line\s+(\d+)/;
 const TAB = 8;
 
@@ -67,7 +71,7 @@ function named(
     end = index + name.length;
     if (isHere(name, lead.length + 1)) html += `<dfn id="${name}">${name}</dfn>`;
     else if (kind === 'type') html += classed('keyword', name);
-    else if (kind === undefined || isMember || PLAIN.has(name)) html += name;
+    else if (kind === undefined || isMember || isWord(name, kind)) html += name;
     else html += `<a href="#${name}">${name}</a>`;
   }
   return html + escape(text.slice(end));
@@ -81,7 +85,12 @@ export async function highlightFile(
   file: { readonly name: string; readonly text: string },
   definitions: ReadonlyMap<string, Definition>
 ): Promise<CodeLine[]> {
-  const tokens = (await shiki).codeToTokensBase(file.text, { lang: 'c', theme: 'classes' });
+  const tokens = (await shiki).codeToTokensBase(file.text, {
+    lang: 'c',
+    theme: 'classes',
+    // No limit: on a busy computer a line would end early, and the page would differ.
+    tokenizeTimeLimit: 0
+  });
   const texts = file.text.replace(/\n$/, '').split('\n');
   const lines: CodeLine[] = [];
   let printed: number | undefined;

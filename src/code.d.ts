@@ -9,3 +9,8 @@ declare module 'driver:*' {
   const text: EditionText;
   export default text;
 }
+declare module 'driver:names' {
+  import type { DriverNames } from '#lib/views/code.ts';
+  const names: DriverNames;
+  export default names;
+}

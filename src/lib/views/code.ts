@@ -1,5 +1,5 @@
 import { getContext, setContext } from 'svelte';
-import type { Definition } from '#lib/driver/definitions.ts';
+import type { Definition, DefinitionKind } from '#lib/driver/definitions.ts';
 import type { DriverEdition } from '#lib/driver/editions.ts';
 
 /** A line of the driver's text, highlighted when the site is built. */
@@ -34,6 +34,16 @@ export interface EditionText {
     readonly definitions: readonly Definition[];
   }[];
 }
+
+/** A name of the driver's text, over all editions. */
+export interface NamedPlace {
+  readonly kind: DefinitionKind;
+  /** Those that have it, oldest first. */
+  readonly editions: readonly DriverEdition[];
+}
+
+/** What `import names from 'driver:names'` gives. Words of the language, such as u32, are not in it. */
+export type DriverNames = Readonly<Record<string, NamedPlace>>;
 
 /** The edition at /source/ itself; each other one has a folder there. */
 export const REFERENCE: DriverEdition = '6.12';
