@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { errorText } from '#lib/c/index.ts';
 import { HOSTILE } from './hostile.ts';
 import { compileText, run } from './machine.ts';
 import { mutant, vocabulary } from './mutant.ts';
@@ -34,11 +35,11 @@ function feed(text: string): 'errors' | 'ran' {
   if (took > PATIENCE) throw new Error(`compiling took ${took.toFixed(0)} ms`);
   if (!compiled.ok) {
     if (compiled.errors.length === 0) throw new Error('no errors, and no program');
-    for (const { line, column, file, what } of compiled.errors) {
+    for (const error of compiled.errors) {
+      const { line, column, file } = error;
       const lines = file === 'main.c' ? text.split('\n').length : Infinity;
       const placed = Number.isInteger(line) && line >= 1 && line <= lines + 1 && column >= 1;
-      if (!placed)
-        throw new Error(`an error at ${file}:${String(line)}:${String(column)}: ${what}`);
+      if (!placed) throw new Error(`an error at ${errorText(error)}`);
     }
     return 'errors';
   }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import {
   compile,
+  errorText,
   formatPrintf,
   library,
   Machine,
@@ -41,7 +42,7 @@ export const compileText = (
 export function mustCompile(text: string): Program {
   const compiled = compileText(text);
   if (compiled.ok) return compiled.program;
-  throw new Error(compiled.errors.map((e) => `${String(e.line)}: ${e.code}: ${e.what}`).join('\n'));
+  throw new Error(compiled.errors.map(errorText).join('\n'));
 }
 
 /** What prelude.h promises; malloc fills like -DHEAP_FILL where locals are filled. */

@@ -1,4 +1,5 @@
-import { makeError, type CError, type ErrorCode } from './errors.ts';
+import type { ErrorCode } from './catalogue.ts';
+import { makeError, type CError } from './errors.ts';
 import type { SourceToken } from './preprocess.ts';
 
 /** Ends the reading of one declaration or function after an error; never leaves this room. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from './compile.ts';
-import { ERROR_CODES, makeError } from './errors.ts';
+import { ERROR_CODES, explain } from './catalogue.ts';
+import { errorText } from './errors.ts';
 
 const codes = (text: string): string[] => {
   const compiled = compile([{ name: 'main.c', text }]);
@@ -119,11 +120,20 @@ int five(void) { return z; }`;
   });
 });
 
-test('every error of the catalogue has three full sentences', () => {
-  for (const code of ERROR_CODES) {
-    const { what, why, tryThis } = makeError(code, { file: 'a.c', line: 1, column: 1 }, [
-      'A sentence.'
-    ]);
-    for (const text of [what, why, tryThis]) expect(text).toMatch(/^\S.*[.?]$/);
-  }
+describe('the catalogue', () => {
+  test('has three full sentences for every error', () => {
+    for (const code of ERROR_CODES) {
+      const { what, why, tryThis } = explain({ code, names: ['A sentence.'] });
+      for (const text of [what, why, tryThis]) expect(text).toMatch(/^\S.*[.?]$/);
+    }
+  });
+
+  test('puts the names of the text into its sentences', () => {
+    const compiled = compile([{ name: 'a.c', text: 'struct s { int a; } x;\nint y = x.b;' }]);
+    const [error] = compiled.ok ? [] : compiled.errors;
+    if (error === undefined) throw new Error('no error');
+    expect(error).toMatchObject({ column: 11, endColumn: 12, names: ['struct s', 'b'] });
+    expect(explain(error).what).toBe('struct s has no member called b.');
+    expect(errorText(error)).toBe('a.c:2:11: no-such-member struct s, b');
+  });
 });

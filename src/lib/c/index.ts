@@ -1,5 +1,6 @@
 export { compile, type Compiled } from './compile.ts';
-export { ERROR_CODES, errorText, type CError, type ErrorCode } from './errors.ts';
+export type { ErrorCode } from './catalogue.ts';
+export { errorText, type CError } from './errors.ts';
 export { HostFault, type Fault, type FaultCode } from './faults.ts';
 export { valueText, type Frame, type LocalView } from './frames.ts';
 export { PAUSE, type HostCall, type HostFunction } from './host.ts';

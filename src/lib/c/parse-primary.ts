@@ -2,7 +2,7 @@ import type { ConstantSite, Expr } from './ast.ts';
 import { Checker } from './check.ts';
 import { constantValue } from './constant.ts';
 import { ParseStop } from './cursor.ts';
-import type { ErrorCode } from './errors.ts';
+import type { ErrorCode } from './catalogue.ts';
 import { parseInteger, parseQuoted } from './literal.ts';
 import type { SourceToken } from './preprocess.ts';
 import { Scope, UnitBuilder } from './scope.ts';

@@ -1,4 +1,5 @@
-import { makeError, type CError, type ErrorCode } from './errors.ts';
+import type { ErrorCode } from './catalogue.ts';
+import { makeError, type CError } from './errors.ts';
 import { scan, type Token, type TokenKind } from './scan.ts';
 
 /** One file of C text. */
