@@ -2,7 +2,7 @@ import { frenchTexts } from '../french.ts';
 import type { Language } from '../messages/index.ts';
 
 const en = {
-  title: 'Glossary · Mailbox Lab',
+  title: 'Glossary',
   description:
     'The words of the case, from admin window to word: what a driver, a probe, a mailbox, a mask and a sequence number are, in a sentence each.',
   heading: 'Glossary',
@@ -20,7 +20,7 @@ const en = {
 export type GlossaryWords = Readonly<Record<keyof typeof en, string>>;
 
 const fr: GlossaryWords = {
-  title: 'Glossaire · Mailbox Lab',
+  title: 'Glossaire',
   description:
     'Les mots de l’affaire, d’« amont » à « version candidate » : pilote, probe, boîte aux lettres, masque, numéro de séquence, chacun en une phrase.',
   heading: 'Glossaire',

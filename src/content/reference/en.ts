@@ -2,7 +2,7 @@ import type { ReferenceText } from './text.ts';
 
 /** The reference page in English. */
 export const en: ReferenceText = {
-  title: 'Reference · Mailbox Lab',
+  title: 'Reference',
   description:
     'Response codes, commands, masks, registers, shared memory, error numbers and driver editions of the qed case, each row with the kernel file it comes from.',
   heading: 'Reference',

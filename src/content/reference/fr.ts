@@ -3,7 +3,7 @@ import type { ReferenceText } from './text.ts';
 
 /** The reference page in French. */
 export const fr: ReferenceText = {
-  title: 'Référence · Mailbox Lab',
+  title: 'Référence',
   description:
     'Codes de réponse, commandes, masques, registres, mémoire partagée, numéros d’erreur et éditions du pilote qed, chaque ligne avec le fichier du noyau d’où elle vient.',
   heading: 'Référence',

@@ -1,12 +1,12 @@
 // The tables that tell of runs: a probe's commands, error numbers, editions, faults.
 import { hex } from '#lib/bits/index.ts';
 import { ERRNOS } from '#lib/probe/errno.ts';
-import { EDITIONS, FAULTS } from '#lib/probe/scenario.ts';
+import { EDITIONS, FAULTS, type EditionId } from '#lib/probe/scenario.ts';
 import type { ProbeResult } from '#lib/probe/trace.ts';
+import { commitUpstream, ORIGINS } from '../source/upstream.ts';
 import type { Cell, Row, Table } from './cells.ts';
 import type { Context } from './context.ts';
 import { runs, type CommandGroup } from './runs.ts';
-import { commitAddress, upstreamOf } from './upstream.ts';
 
 const outcome = (context: Context, result: ProbeResult): Cell => ({
   outcome: result,
@@ -72,15 +72,15 @@ export const errnos = (context: Context): Table => ({
   })
 });
 
-/** Where the text of an edition was read: a file at a version, or the commit that it ends with. */
-const EDITION_SOURCES = {
-  '4.16': 'qed_mcp.c, v4.16',
-  '4.17': '43645ce03e00',
-  '6.1': 'qed_mcp.c, v6.1',
-  '6.12': 'qed_mcp.c, v6.12',
-  '6.12-fix': '7a0ea70da56e',
-  '6.13': '7ed2d9158877'
-} as const;
+/** Where the text of an edition was read: the commit that it ends with, or a file at a version. */
+function editionSource(context: Context, id: EditionId): Cell {
+  const { commit, version } = ORIGINS[id];
+  if (commit === null) return context.source(`qed_mcp.c, ${version}`);
+  return {
+    label: `${context.text.commit} ${commit.slice(0, 12)}`,
+    address: commitUpstream(commit)
+  };
+}
 
 /** Editions of the driver. */
 export const editions = (context: Context): Table => ({
@@ -90,7 +90,6 @@ export const editions = (context: Context): Table => ({
   columns: context.columns(['edition', 'change', 'lines', 'refused', 'source']),
   rows: EDITIONS.map((id) => {
     const { lines, unsupported } = runs().editions[id];
-    const source = EDITION_SOURCES[id];
     return {
       id: `edition-${id}`,
       cells: [
@@ -100,10 +99,7 @@ export const editions = (context: Context): Table => ({
           ? { code: lines }
           : { label: context.say(context.text.noLines), address: null },
         outcome(context, unsupported),
-        upstreamOf(source) ?? {
-          label: `${context.text.commit} ${source}`,
-          address: commitAddress(source)
-        }
+        editionSource(context, id)
       ]
     };
   })

@@ -5,7 +5,7 @@ export interface Upstream {
   readonly address: string;
 }
 
-const TREE = 'https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git';
+const TREE = 'https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/';
 const DRIVER = 'drivers/net/ethernet/qlogic/qed/';
 
 /**
@@ -16,8 +16,5 @@ export function upstreamOf(source: string): Upstream | null {
   const [, path, version] = /^([\w./-]+\.(?:[ch]|rst)), (v\d+\.\d+)$/.exec(source) ?? [];
   if (path === undefined || version === undefined) return null;
   const full = path.includes('/') ? path : DRIVER + path;
-  return { label: `${path}@${version}`, address: `${TREE}/tree/${full}?h=${version}` };
+  return { label: `${path}@${version}`, address: `${TREE}${full}?h=${version}` };
 }
-
-/** Where upstream shows a commit. */
-export const commitAddress = (hash: string): string => `${TREE}/commit/?id=${hash}`;
