@@ -33,7 +33,7 @@ export const en: SourceText = {
     'qed_main.c': 'From a PCI device to a qed device.',
     'qede_main.c': 'The Ethernet driver on top.'
   },
-  oursFile: 'no such file in the kernel',
+  oursFile: 'follows no single file of the kernel',
   upstreamFile: (path, version) => `${path}, ${version}`,
   upstreamName: (name, version) => `${name} in Linux ${version}`,
   oursName: 'ours',

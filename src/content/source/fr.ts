@@ -36,7 +36,7 @@ export const fr: SourceText = {
     'qed_main.c': 'Du périphérique PCI au périphérique qed.',
     'qede_main.c': 'Le pilote Ethernet, par-dessus.'
   },
-  oursFile: 'le noyau n’a pas ce fichier',
+  oursFile: 'ne suit aucun fichier précis du noyau',
   upstreamFile: (path, version) => `${path}, ${version}`,
   upstreamName: (name, version) => `${name} dans Linux ${version}`,
   oursName: 'à nous',

@@ -24,7 +24,7 @@ export interface SourceText {
   readonly contents: string;
   readonly definitions: (count: number) => string;
   readonly files: Readonly<Record<FileName, string>>;
-  /** What stands where the kernel has no such file. */
+  /** What stands where ours follows no single file of the kernel. */
   readonly oursFile: string;
   readonly upstreamFile: (path: string, version: string) => string;
   readonly upstreamName: (name: string, version: string) => string;
