@@ -47,9 +47,14 @@ export const en: TextOf<typeof plan> = {
       reading: 'word {word}, gate {gate}, left {left}',
       open: 'open',
       shut: 'closed',
-      keys: 'move, space flips',
+      keysOn: 'on the bits:',
+      keysMove: 'move,',
+      space: 'space',
+      keysFlip: 'flips',
       driverDoes: 'What the driver does',
       editionNote: 'Edition 6.12 asks for OK alone.',
+      success: 'success',
+      images: '{count} images in its list',
       noReturn: 'not reached'
     }
   }

@@ -47,9 +47,14 @@ export const fr: TextOf<typeof plan> = {
       reading: 'mot {word}, porte {gate}, reste {left}',
       open: 'ouverte',
       shut: 'fermée',
-      keys: 'pour aller, espace pour basculer',
+      keysOn: 'sur les bits :',
+      keysMove: 'pour aller,',
+      space: 'espace',
+      keysFlip: 'pour basculer',
       driverDoes: 'Ce que fait le pilote',
       editionNote: 'L’édition 6.12 n’attend que OK.',
+      success: 'réussite',
+      images: '{count} images dans sa liste',
       noReturn: 'jamais atteinte'
     }
   }

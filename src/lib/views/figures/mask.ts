@@ -10,8 +10,16 @@ export interface MaskWords {
   readonly reading: string;
   readonly open: string;
   readonly shut: string;
-  readonly keys: string;
+  /** On which things the keys work; then what the arrows do, the name of the key, what it does. */
+  readonly keysOn: string;
+  readonly keysMove: string;
+  readonly space: string;
+  readonly keysFlip: string;
   readonly driverDoes: string;
   readonly editionNote: string;
+  /** What 0 means, where the images are counted. */
+  readonly success: string;
+  /** `{count}`: images that the driver knows then. */
+  readonly images: string;
   readonly noReturn: string;
 }
