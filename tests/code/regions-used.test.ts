@@ -10,7 +10,6 @@ import { readRegions } from '#lib/driver/regions.ts';
 const TO_COME: readonly string[] = [
   'codes',
   'judge',
-  'judge-compare',
   'mailbox-struct',
   'mcp-cmd',
   'poll',
@@ -18,7 +17,6 @@ const TO_COME: readonly string[] = [
   'populate-exits',
   'populate-publish',
   'send',
-  'strip',
   'wait',
   'window'
 ];
