@@ -15,11 +15,19 @@ export const WRITTEN: readonly Slug[] = CHAPTERS.map(({ slug }) => slug).filter(
   (slug) => plans[`./${slug}/plan.ts`] !== undefined
 );
 
-/** The same words with French spacing in every sentence. */
-const spaced = (text: AnyText): AnyText =>
-  JSON.parse(JSON.stringify(text), (_, value: unknown) =>
-    typeof value === 'string' ? french(value) : value
-  );
+/** Typewriter apostrophes as printers set them; code between backticks stays as it is. */
+const curled = (text: string): string =>
+  text
+    .split('`')
+    .map((part, index) => (index % 2 === 1 ? part : part.replace(/(?<=\p{L})'/gu, '’')))
+    .join('`');
+
+/** The same words, every sentence set as its language is printed. */
+const typeset = (text: AnyText, language: Language): AnyText =>
+  JSON.parse(JSON.stringify(text), (_, value: unknown) => {
+    if (typeof value !== 'string') return value;
+    return language === 'fr' ? french(curled(value)) : curled(value);
+  });
 
 /** Loads the plan of a chapter; rejects where there is none. */
 export async function planOf(slug: Slug): Promise<AnyPlan> {
@@ -33,5 +41,5 @@ export async function textOf(slug: Slug, language: Language): Promise<AnyText> {
   const load = texts[`./${slug}/${language}.ts`];
   if (load === undefined) throw new Error(`No ${language} words of the chapter ${slug}`);
   const text = (await load())[language];
-  return language === 'fr' ? spaced(text) : text;
+  return typeset(text, language);
 }
