@@ -35,7 +35,7 @@ export const fr: Messages = {
   front: {
     title: 'Mailbox Lab\u00a0: un mot entre un pilote et sa carte',
     description:
-      'Changez un seul mot que répond le micrologiciel d’une carte réseau, et voyez ce qu’en fait le pilote Linux. Le C du pilote tourne dans votre navigateur, instruction par instruction.'
+      'Changez un seul mot que répond le micrologiciel d’une carte réseau, et voyez ce qu’en fait le pilote Linux. Son C s’exécute dans votre navigateur, pas à pas.'
   },
   lab: {
     title: 'Labo · Mailbox Lab',
