@@ -1,3 +1,5 @@
+import { EDITIONS } from '#lib/probe/scenario.ts';
+import { REFERENCE } from '#lib/views/code.ts';
 import { CHAPTERS } from './chapters/order.ts';
 
 /** Every page that is for readers, without its language: a folder with a slash at its end, or '' for the front. */
@@ -7,6 +9,7 @@ export const PAGES: readonly string[] = [
   ...CHAPTERS.map(({ slug }) => `chapters/${slug}/`),
   'lab/',
   'source/',
+  ...EDITIONS.filter((edition) => edition !== REFERENCE).map((edition) => `source/${edition}/`),
   'reference/',
   'glossary/',
   'about/'

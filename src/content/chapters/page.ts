@@ -1,9 +1,9 @@
 import { record } from '#lib/probe/record.ts';
 import { DEFAULT_SCENARIO } from '#lib/probe/scenario.ts';
-import driver from 'driver:6.12';
 import { glossaryOf, tipsOf, wordOf } from '../glossary/index.ts';
 import type { Language } from '../messages/index.ts';
 import { filled, Prose, type Footnote } from '../prose.ts';
+import { identifierAddress } from '../source/names.ts';
 import { blocksOf, placeOfFigure, type AnyPlan } from './blocks.ts';
 import { planOf, textOf, WRITTEN, type AnyText } from './load.ts';
 import { CHAPTERS, numberOf, type Slug, type Stage } from './order.ts';
@@ -52,11 +52,6 @@ export interface ChapterPage extends ChapterEntry {
   readonly previous: ChapterEntry | null;
   readonly next: ChapterEntry | null;
 }
-
-/** What the driver's text defines: each name has an anchor on the page of the source. */
-const NAMES: ReadonlySet<string> = new Set(
-  driver.files.flatMap(({ definitions }) => definitions.map(({ name }) => name))
-);
 
 const words = (text: string): number => text.split(/\s+/).filter((word) => /\w/.test(word)).length;
 
@@ -114,7 +109,7 @@ export async function chapterPage(slug: Slug, language: Language): Promise<Chapt
     language,
     top: '../../',
     term: (id) => wordOf(glossary, id),
-    identifier: (name) => (NAMES.has(name) ? `source/#${name}` : null)
+    identifier: identifierAddress
   });
   const lead = prose.inline(text.lead);
   const blocks = blocksOf(plan).map(({ kind, key }): PageBlock => {
