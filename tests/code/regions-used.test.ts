@@ -10,14 +10,9 @@ import { readRegions } from '#lib/driver/regions.ts';
 const TO_COME: readonly string[] = [
   'codes',
   'judge',
-  'mailbox-struct',
   'mcp-cmd',
-  'poll',
-  'populate',
   'populate-exits',
   'populate-publish',
-  'send',
-  'wait',
   'window'
 ];
 
