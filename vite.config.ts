@@ -4,7 +4,11 @@ import { code } from './scripts/code.ts';
 
 export default defineConfig({
   plugins: [code(), sveltekit()],
-  build: { cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
+  build: {
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    // What reaches the reader, for the page about the site.
+    license: { fileName: '_app/licences.json' }
+  },
   test: {
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
     testTimeout: 60_000
