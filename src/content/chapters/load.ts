@@ -11,8 +11,8 @@ const plans = import.meta.glob<{ readonly plan: AnyPlan }>('./*/plan.ts');
 const texts = import.meta.glob<Readonly<Record<Language, AnyText>>>(['./*/en.ts', './*/fr.ts']);
 
 /** The chapters that are written, in the order of the story. */
-export const WRITTEN: readonly Slug[] = CHAPTERS.map(({ slug }) => slug).filter(
-  (slug) => plans[`./${slug}/plan.ts`] !== undefined
+export const WRITTEN: readonly Slug[] = CHAPTERS.map(({ slug }) => slug).filter((slug) =>
+  [plans[`./${slug}/plan.ts`], texts[`./${slug}/en.ts`], texts[`./${slug}/fr.ts`]].every(Boolean)
 );
 
 /** Typewriter apostrophes as printers set them; code between backticks stays as it is. */
