@@ -1,9 +1,11 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { code } from './scripts/code.ts';
+import { data } from './scripts/data.ts';
 
 export default defineConfig({
-  plugins: [code(), sveltekit()],
+  plugins: [code(), data(), sveltekit()],
+  worker: { format: 'es', plugins: () => [data()] },
   build: {
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     // What reaches the reader, for the page about the site.

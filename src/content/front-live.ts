@@ -1,5 +1,6 @@
 import { hydrate, mount } from 'svelte';
 import { parseWord } from '#lib/bits/index.ts';
+import { simulator } from '#lib/probe/simulator.ts';
 import { Bench } from '#lib/views/bench.svelte.ts';
 import type { FrontWords } from '#lib/views/FrontBench.svelte';
 import type { Words } from '#lib/views/words.ts';
@@ -10,8 +11,8 @@ export async function enlivenFront(
   text: FrontWords,
   words: Words
 ): Promise<void> {
-  const [{ record }, { default: FrontBench }] = await Promise.all([
-    import('#lib/probe/record.ts'),
+  const [record, { default: FrontBench }] = await Promise.all([
+    simulator(),
     import('#lib/views/FrontBench.svelte')
   ]);
   const pressed = target.querySelector<HTMLInputElement>('input:checked')?.value ?? '';

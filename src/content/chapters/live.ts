@@ -1,4 +1,5 @@
 import { hydrate, mount } from 'svelte';
+import { simulator } from '#lib/probe/simulator.ts';
 import { Bench } from '#lib/views/bench.svelte.ts';
 import type { Words } from '#lib/views/words.ts';
 import { blocksOf } from './blocks.ts';
@@ -14,8 +15,8 @@ export async function enliven(
   page: Pick<ChapterPage, 'slug' | 'number' | 'figure'>,
   words: Words
 ): Promise<Bench> {
-  const [{ record }, { default: BenchFrame }, { plan, figure }] = await Promise.all([
-    import('#lib/probe/record.ts'),
+  const [record, { default: BenchFrame }, { plan, figure }] = await Promise.all([
+    simulator(),
     import('#lib/views/BenchFrame.svelte'),
     planOf(page.slug).then(async (plan) => ({ plan, figure: (await plan.figure()).default }))
   ]);

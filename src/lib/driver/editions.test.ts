@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '#lib/c/index.ts';
-import { applyToFiles, DRIVER_EDITIONS, editionFiles, type DriverEdition } from './editions.ts';
+import { DRIVER_EDITIONS, editionFiles, type DriverEdition } from './editions.ts';
+import { driverText } from './text.ts';
 
 function textOf(edition: DriverEdition, name: string): string {
   const text = editionFiles(edition);
@@ -48,40 +49,9 @@ describe('editions', () => {
   });
 });
 
-describe("a reader's own patch", () => {
-  const fix = `--- a/qed_mcp.c
-+++ b/qed_mcp.c
-@@ -1,4 +1,4 @@
--/* The mailbox between the driver and the management firmware (MFW), which runs on the MCP. */
-+/* Mine. */
- #include "qed.h"
- 
- bool qed_mcp_is_init(struct qed_hwfn *hwfn)
-`;
-
-  it('comes on top of the edition', () => {
-    const text = editionFiles('6.12', fix);
-    expect(text.ok && text.files.find(({ name }) => name === 'qed_mcp.c')?.text).toMatch(
-      /^\/\* Mine/
-    );
-    expect(textOf('6.12', 'qed_mcp.c')).not.toContain('Mine');
-  });
-
-  it.each([
-    ['prose', 'not-a-patch', null],
-    ['@@ -1 +1 @@ nonsense', 'not-a-patch', null],
-    [fix.replaceAll('qed_mcp.c', 'qed_nvm.c'), 'unknown-file', 'qed_nvm.c'],
-    [fix.replace('is_init', 'is_ready'), 'does-not-apply', 'qed_mcp.c']
-  ])('is refused as a value: %#', (patch, code, file) => {
-    const text = editionFiles('6.12', patch);
-    expect(text).toMatchObject({ ok: false, error: { code, file } });
-  });
-
-  it('applies to any files, by their last path component', () => {
-    const result = applyToFiles(
-      [{ name: 'x.c', text: 'int a;\nint b;\n' }],
-      '--- a/deep/x.c\n+++ b/deep/x.c\n@@ -1,2 +1,2 @@\n int a;\n-int b;\n+int c;\n'
-    );
-    expect(result).toEqual({ ok: true, files: [{ name: 'x.c', text: 'int a;\nint c;\n' }] });
+describe('the text as the simulator gets it', () => {
+  it.each(DRIVER_EDITIONS)('%s is the edition, to the last character', (edition) => {
+    expect({ ok: true, files: driverText(edition) }).toEqual(editionFiles(edition));
+    expect(driverText(edition)).toBe(driverText(edition));
   });
 });

@@ -1,5 +1,5 @@
-import { applyPatch, parsePatch, type StructuredPatch } from 'diff';
 import type { SourceFile } from '#lib/c/index.ts';
+import { applyToFiles, type Patched } from './patch.ts';
 import { withoutMarkers } from './regions.ts';
 import kernelH from './qed/kernel.h?raw';
 import qedH from './qed/qed.h?raw';
@@ -43,77 +43,17 @@ export type DriverEdition = (typeof SERIES)[number][0];
 /** The six texts, oldest first. An edition is the base with the patches up to its own applied. */
 export const DRIVER_EDITIONS: readonly DriverEdition[] = SERIES.map(([id]) => id);
 
-/** Why a patch was not taken. `file` is null where the patch as a whole cannot be read. */
-export interface PatchError {
-  readonly code: 'not-a-patch' | 'unknown-file' | 'does-not-apply';
-  readonly file: string | null;
-  readonly message: string;
-}
-
-/** The files of an edition, headers first, or why there are none. */
-export type EditionFiles =
-  | { readonly ok: true; readonly files: readonly SourceFile[] }
-  | { readonly ok: false; readonly error: PatchError };
-
-const refuse = (code: PatchError['code'], file: string | null, message: string): EditionFiles => ({
-  ok: false,
-  error: { code, file, message }
-});
-
-/** `a/qed_mcp.c` and `b/src/qed_mcp.c` both mean qed_mcp.c. */
-const fileOf = (patch: StructuredPatch): string =>
-  (patch.newFileName ?? patch.oldFileName ?? '').replace(/^.*\//, '');
-
-/**
- * Applies a unified diff to the files, exactly: every context line has to be there. Files are known
- * by their last path component. Never throws.
- */
-export function applyToFiles(files: readonly SourceFile[], diff: string): EditionFiles {
-  let patches: StructuredPatch[];
-  try {
-    patches = parsePatch(diff).filter((patch) => patch.hunks.length > 0);
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return refuse('not-a-patch', null, `This is not a unified diff: ${why}`);
-  }
-  if (patches.length === 0) {
-    return refuse('not-a-patch', null, 'This is not a unified diff: it has no "@@" line.');
-  }
-  const texts = new Map(files.map(({ name, text }) => [name, text]));
-  for (const patch of patches) {
-    const name = fileOf(patch);
-    if (name === '') {
-      return refuse('not-a-patch', null, 'The patch does not say which file it is for.');
-    }
-    const before = texts.get(name);
-    if (before === undefined) {
-      const known = files.map((file) => file.name).join(', ');
-      return refuse('unknown-file', name, `There is no file ${name}; there are ${known}.`);
-    }
-    const after = applyPatch(before, patch, { fuzzFactor: 0 });
-    if (after === false) {
-      return refuse(
-        'does-not-apply',
-        name,
-        `The patch does not fit ${name}: the lines that it expects are not there.`
-      );
-    }
-    texts.set(name, after);
-  }
-  return { ok: true, files: files.map(({ name }) => ({ name, text: texts.get(name) ?? '' })) };
-}
-
-const marked = new Map<DriverEdition, EditionFiles>();
-const plain = new Map<DriverEdition, EditionFiles>();
+const marked = new Map<DriverEdition, Patched>();
+const plain = new Map<DriverEdition, Patched>();
 
 /** The text of an edition with the comments that mark its regions, as it lies in `qed/`. */
-export function markedFiles(id: DriverEdition): EditionFiles {
+export function markedFiles(id: DriverEdition): Patched {
   const done = marked.get(id);
   if (done !== undefined) return done;
   const index = SERIES.findIndex(([name]) => name === id);
   const [, patch] = SERIES[index] ?? SERIES[0];
   const [before] = SERIES[index - 1] ?? SERIES[0];
-  let result: EditionFiles = { ok: true, files: BASE };
+  let result: Patched = { ok: true, files: BASE };
   if (patch !== '') {
     const earlier = markedFiles(before);
     result = earlier.ok ? applyToFiles(earlier.files, patch) : earlier;
@@ -122,11 +62,16 @@ export function markedFiles(id: DriverEdition): EditionFiles {
   return result;
 }
 
-function plainFiles(id: DriverEdition): EditionFiles {
+/**
+ * The text of an edition, headers first; the marks of regions are not in it, neither for the machine
+ * nor for the reader. The same object for the same edition each time. Never throws, and never fails
+ * either: a test holds that the series applies.
+ */
+export function editionFiles(id: DriverEdition): Patched {
   const done = plain.get(id);
   if (done !== undefined) return done;
   const text = markedFiles(id);
-  const result: EditionFiles = text.ok
+  const result: Patched = text.ok
     ? {
         ok: true,
         files: text.files.map((file) => ({ name: file.name, text: withoutMarkers(file.text) }))
@@ -134,15 +79,4 @@ function plainFiles(id: DriverEdition): EditionFiles {
     : text;
   plain.set(id, result);
   return result;
-}
-
-/**
- * The text of an edition, with a reader's own unified diff on top if there is one; the marks of
- * regions are not in it, neither for the machine nor for the reader. The same object for the same
- * edition each time, as long as there is no `extraPatch`. Never throws: errors are in the reader's
- * patch (those of the series are held by a test).
- */
-export function editionFiles(id: DriverEdition, extraPatch = ''): EditionFiles {
-  const series = plainFiles(id);
-  return series.ok && extraPatch !== '' ? applyToFiles(series.files, extraPatch) : series;
 }

@@ -1,6 +1,9 @@
 import type { Scenario } from './scenario.ts';
 import { CODES, Sweeper } from './sweep.ts';
 
+/** Resolves once the driver's text has come; `coverage` needs it. */
+export { arrival as textArrival } from '#lib/driver/changes.data.ts';
+
 /** How many answers reach each line of the driver's text. */
 export interface Coverage {
   /** Answers that were tried. */

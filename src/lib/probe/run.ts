@@ -8,8 +8,8 @@ import {
   type Observer,
   type Program
 } from '#lib/c/index.ts';
-import { editionFiles } from '#lib/driver/editions.ts';
 import { Kernel, type KernelOptions } from '#lib/driver/kernel.ts';
+import { driverText } from '#lib/driver/text.ts';
 import type { EditionId, Scenario } from './scenario.ts';
 import { cardConfig } from './setup.ts';
 import type { TextFile } from './trace.ts';
@@ -30,9 +30,7 @@ const programs = new Map<EditionId, Program>();
 export function programOf(edition: EditionId): Program {
   const known = programs.get(edition);
   if (known !== undefined) return known;
-  const text = editionFiles(edition);
-  if (!text.ok) throw new Error(`driver text ${edition}: ${text.error.message}`);
-  const compiled = compile(text.files);
+  const compiled = compile(driverText(edition));
   if (!compiled.ok) {
     throw new Error(`driver text ${edition}: ${compiled.errors.map(errorText).join('\n')}`);
   }
@@ -46,9 +44,7 @@ const listings = new Map<EditionId, readonly TextFile[]>();
 export function filesOf(edition: EditionId): readonly TextFile[] {
   const known = listings.get(edition);
   if (known !== undefined) return known;
-  const text = editionFiles(edition);
-  const files = text.ok ? text.files : [];
-  const listing = files.map(({ name, text: whole }) => ({ name, lines: whole.split('\n') }));
+  const listing = driverText(edition).map(({ name, text }) => ({ name, lines: text.split('\n') }));
   listings.set(edition, listing);
   return listing;
 }

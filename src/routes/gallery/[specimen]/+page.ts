@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { simulator } from '#lib/probe/simulator.ts';
 import { blocksOf } from '../../../content/chapters/blocks.ts';
 import { planOf, textOf } from '../../../content/chapters/load.ts';
 import { isSlug } from '../../../content/chapters/order.ts';
@@ -9,7 +10,7 @@ export const entries: EntryGenerator = () => SPECIMENS.map((specimen) => ({ spec
 
 /** The simulator, and what the page shows: a view, or a chapter's figure with its words. */
 export const load: PageLoad = async ({ params: { specimen }, data }) => {
-  const { record } = await import('#lib/probe/record.ts');
+  const record = await simulator();
   if (isView(specimen)) return { record, specimen, view: specimen, figure: null };
   if (!isSlug(specimen)) error(404);
   const [plan, text] = await Promise.all([planOf(specimen), textOf(specimen, 'en')]);
