@@ -33,9 +33,11 @@ describe.each(WRITTEN)('%s', (slug) => {
   });
 
   test('exactly one answer to its question holds in the run', async () => {
-    const { question } = await planOf(slug);
+    const plan = await planOf(slug);
+    const { question } = plan;
+    const data = (await plan.data?.()) as never;
     const trace = record({ ...DEFAULT_SCENARIO, ...question.scene.run });
-    const right = Object.values(question.choices).filter((holds) => holds(trace));
+    const right = Object.values(question.choices).filter((holds) => holds(trace, data));
     expect(right).toHaveLength(1);
     expect(Object.keys(question.choices).length).toBeGreaterThanOrEqual(3);
   });

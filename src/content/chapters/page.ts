@@ -77,11 +77,13 @@ export const chapterEntries = (language: Language): Promise<readonly ChapterEntr
 function questionOf(
   plan: AnyPlan,
   text: AnyText,
-  prose: Prose
+  prose: Prose,
+  // The plan ties its predicates to its own data.
+  data: never
 ): { readonly html: string; readonly choices: readonly Choice[] } {
   const { scene, choices, numbers } = plan.question;
   const trace = record({ ...DEFAULT_SCENARIO, ...scene.run });
-  const values = numbers?.(trace) ?? {};
+  const values = numbers?.(trace, data) ?? {};
   const html = prose.block(filled(text.question.ask, values));
   const judged = Object.entries(choices).map(([key, holds]) => {
     const said = text.question.choices[key];
@@ -91,7 +93,7 @@ function questionOf(
       key,
       answer: prose.inline(filled(answer, values)),
       why: prose.inline(filled(why, values)),
-      right: holds(trace)
+      right: holds(trace, data)
     };
   });
   return { html, choices: judged };
@@ -105,6 +107,7 @@ export async function chapterPage(slug: Slug, language: Language): Promise<Chapt
     entryOf(slug, language),
     glossaryOf(language)
   ]);
+  const data: unknown = await plan.data?.();
   const prose = new Prose({
     language,
     top: '../../',
@@ -113,7 +116,7 @@ export async function chapterPage(slug: Slug, language: Language): Promise<Chapt
   });
   const lead = prose.inline(text.lead);
   const blocks = blocksOf(plan).map(({ kind, key }): PageBlock => {
-    if (kind === 'question') return { kind, key, ...questionOf(plan, text, prose) };
+    if (kind === 'question') return { kind, key, ...questionOf(plan, text, prose, data as never) };
     return {
       kind,
       key,
@@ -132,7 +135,7 @@ export async function chapterPage(slug: Slug, language: Language): Promise<Chapt
     description: text.description,
     blocks,
     figureAfter: placeOfFigure(plan),
-    figure: { ...text.figure, data: await plan.data?.() },
+    figure: { ...text.figure, data },
     recap: text.recap.map((line) => prose.inline(line)),
     footnotes: prose.footnotes,
     terms: tipsOf(glossary, prose.terms),

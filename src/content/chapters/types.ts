@@ -20,10 +20,13 @@ export interface ChapterPlan<S extends string, C extends string, W, D = undefine
     /** The question is asked after this step; what follows may tell the result. */
     readonly after: NoInfer<S>;
     readonly scene: Scene;
-    /** Which answers hold in the run of `scene`; exactly one does. */
-    readonly choices: Readonly<Record<C, (trace: Trace) => boolean>>;
+    /** Which answers hold in the run of `scene`, or by what `data` computed; exactly one does. */
+    readonly choices: Readonly<Record<C, (trace: Trace, data: NoInfer<D>) => boolean>>;
     /** Numbers of that run, for the `{places}` in the answers' reasons. */
-    readonly numbers?: (trace: Trace) => Readonly<Record<string, string | number>>;
+    readonly numbers?: (
+      trace: Trace,
+      data: NoInfer<D>
+    ) => Readonly<Record<string, string | number>>;
   };
   /** What the figure shows beside "change one thing"; default: the scene of the last step. */
   readonly change?: Scene;
