@@ -1,5 +1,6 @@
 import type { ConstantSite, Expr, Variable } from './ast.ts';
-import { OP, STRIDE } from './ops.ts';
+import * as OP from './opcodes.ts';
+import { STRIDE } from './ops.ts';
 import type { HostSite } from './program.ts';
 import type { Value } from './value.ts';
 

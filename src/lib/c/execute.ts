@@ -1,5 +1,5 @@
 // Longer than most: the one loop that runs all instructions. Its case labels are the numbers of
-// OP (see ops.ts; a test holds the two together). Registers and code are in range by construction
+// opcodes.ts (a test holds the two together). Registers and code are in range by construction
 // (lowering counts them), hence the assertions: a check per operand would cost much of the speed.
 /* eslint-disable @typescript-eslint/no-non-null-assertion */
 import { and, mul, or, s32, sar, shl, shr, u32, xor } from '#lib/bits/index.ts';
@@ -273,7 +273,7 @@ export abstract class Engine {
           }
           R = this.registers;
           break;
-        case 7: // return
+        case 7: // returnValue
         case 8: {
           // returnVoid
           const base = bp;
@@ -298,7 +298,7 @@ export abstract class Engine {
           ending = this.failed('missing-return');
           break run;
         case 10: {
-          // switch
+          // jumpTable
           const table = this.program.code.tables[b]!;
           pc = table.cases.get(this.get(a < 0 ? -a : bp + a)) ?? table.other;
           continue;

@@ -1,7 +1,8 @@
 // Longer than most: one case for each kind of expression.
 import type { Assign, Call, Conditional, Expr, Logical, Update, Variable } from './ast.ts';
 import { Emitter } from './emit.ts';
-import { ARITHMETIC, OP } from './ops.ts';
+import * as OP from './opcodes.ts';
+import { ARITHMETIC } from './ops.ts';
 import type { ScalarType } from './types.ts';
 import * as T from './types.ts';
 import { convert, type Value } from './value.ts';

@@ -8,7 +8,7 @@ import type {
   Variable
 } from './ast.ts';
 import { ExpressionLowering, isSlot } from './lower-expression.ts';
-import { OP } from './ops.ts';
+import * as OP from './opcodes.ts';
 import {
   Program,
   type CompiledFunction,
@@ -101,7 +101,7 @@ class Lowering extends ExpressionLowering {
     }
     this.statement(fn.body);
     if (fn.symbol.result.kind === 'void') out.emit(OP.returnVoid);
-    else if (fn.symbol.name === 'main') out.emit(OP.return, out.constant(0));
+    else if (fn.symbol.name === 'main') out.emit(OP.returnValue, out.constant(0));
     else out.emit(OP.missingReturn);
     for (const { at, label } of this.gotos) out.patch(at, this.labels.get(label) ?? 0);
     const locals = fn.variables.map(localInfo);
@@ -196,7 +196,7 @@ class Lowering extends ExpressionLowering {
         if (node.value === undefined) out.emit(OP.returnVoid);
         else {
           const { value } = node;
-          this.scratch(() => out.emit(OP.return, this.value(value), 0, 0, 0, value));
+          this.scratch(() => out.emit(OP.returnValue, this.value(value), 0, 0, 0, value));
         }
     }
   }
@@ -293,7 +293,7 @@ class Lowering extends ExpressionLowering {
     const table = { cases: new Map<CaseLabel['value'] & {}, number>(), other: -1 };
     out.tables.push(table);
     const row = out.tables.length - 1;
-    this.scratch(() => out.emit(OP.switch, this.value(node.value), row));
+    this.scratch(() => out.emit(OP.jumpTable, this.value(node.value), row));
     this.statement(node.body);
     for (const jump of this.breaks) out.patch(jump);
     table.other = out.here;
