@@ -1,0 +1,69 @@
+import type { Coverage } from '#lib/probe/coverage.ts';
+import type { Scenario } from '#lib/probe/scenario.ts';
+import type { Sweep } from '#lib/probe/sweep.ts';
+
+/** One worker at a time, on one scenario after the other. */
+export class Job<Result> {
+  /** True while it works. */
+  busy = $state(false);
+  /** True if the browser let no worker start, or the worker failed. */
+  failed = $state(false);
+  /** Milliseconds of the last job that came to its end; null before. */
+  took = $state<number | null>(null);
+  #worker: Worker | null = null;
+  readonly #start: () => Worker;
+
+  constructor(start: () => Worker) {
+    this.#start = start;
+  }
+
+  /** Works through the scenarios; gives the results to `done`, all at once. Ends an older job. */
+  run(scenarios: readonly Scenario[], done: (results: readonly Result[]) => void): void {
+    this.stop();
+    const began = performance.now();
+    const results: Result[] = [];
+    try {
+      const worker = this.#start();
+      const ask = (): void => {
+        worker.postMessage(scenarios[results.length]);
+      };
+      worker.onmessage = ({ data }: MessageEvent<Result>) => {
+        results.push(data);
+        if (results.length < scenarios.length) {
+          ask();
+          return;
+        }
+        this.took = performance.now() - began;
+        this.stop();
+        done(results);
+      };
+      worker.onerror = () => {
+        this.stop();
+        this.failed = true;
+      };
+      this.#worker = worker;
+      this.failed = false;
+      this.busy = true;
+      ask();
+    } catch {
+      // A sandboxed frame or a page from a file may not start workers.
+      this.failed = true;
+    }
+  }
+
+  /** Ends the job that is under way. */
+  stop(): void {
+    this.#worker?.terminate();
+    this.#worker = null;
+    this.busy = false;
+  }
+}
+
+/* eslint-disable svelte/prefer-svelte-reactivity -- the form that the bundler knows */
+/** Sweeps: what a driver makes of every code. */
+export const sweepJob = (): Job<Sweep> =>
+  new Job(() => new Worker(new URL('../sweep.worker.ts', import.meta.url), { type: 'module' }));
+
+/** Coverage: how many codes reach every line. */
+export const coverageJob = (): Job<Coverage> =>
+  new Job(() => new Worker(new URL('../coverage.worker.ts', import.meta.url), { type: 'module' }));
