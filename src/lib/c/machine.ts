@@ -1,12 +1,11 @@
-// Longer than most: the whole life of a machine, from start to clone and rollback.
-import { isScalar, shapeOf, sizeOf } from './types.ts';
+// Longer than most: the whole life of a machine, from start to rollback.
+import { isScalar, shapeOf } from './types.ts';
 import { Engine, type Ending } from './execute.ts';
 import { expressionText } from './expression-text.ts';
 import { faultMessage, HostFault, type Fault } from './faults.ts';
 import { frameList, type Frame } from './frames.ts';
 import { PAUSE, type HostFunction } from './host.ts';
 import { imageOf, poolOf } from './image.ts';
-import type { Memory } from './memory.ts';
 import type { Observer } from './observer.ts';
 import * as OP from './opcodes.ts';
 import { STRIDE } from './ops.ts';
@@ -59,17 +58,11 @@ export class Machine extends Engine {
       }
     | undefined;
 
-  constructor(program: Program, options: MachineOptions, memory?: Memory) {
-    super(
-      program,
-      memory ?? imageOf(program).clone(),
-      options.uninitialised,
-      options.maxDepth ?? 256
-    );
+  constructor(program: Program, options: MachineOptions) {
+    super(program, imageOf(program).clone(), options.uninitialised, options.maxDepth ?? 256);
     this.hosts = options.hosts;
     this.observer = options.observer;
     this.bind();
-    if (memory !== undefined) return;
     const { registers, wide } = poolOf(program);
     this.registers.set(registers);
     this.wide = wide.slice();
@@ -138,16 +131,6 @@ export class Machine extends Engine {
     if (ending !== 'step') return this.ended(ending);
     this.midway = false;
     return null;
-  }
-
-  /** Steps one by one: yields the statement about to run; returns why it stopped. */
-  *statements(): Generator<StatementInfo, Stop> {
-    for (;;) {
-      const next = this.statement();
-      if (this.stop === undefined && next !== undefined && !this.midway) yield next;
-      const stop = this.step();
-      if (stop !== null) return stop;
-    }
   }
 
   private ended(ending: Ending): Stop {
@@ -270,33 +253,6 @@ export class Machine extends Engine {
     return this.results[functions.findIndex(({ name }) => name === functionName)];
   }
 
-  /** How many functions run inside one another; 0 when none runs. */
-  get callDepth(): number {
-    return this.depth;
-  }
-
-  /** An independent machine in the same state, bound to other host functions. */
-  clone(hosts: Readonly<Record<string, HostFunction>>): Machine {
-    const options = { hosts, uninitialised: this.uninitialised, maxDepth: this.maxDepth };
-    const copy = new Machine(
-      this.program,
-      this.observer === undefined ? options : { ...options, observer: this.observer },
-      this.memory.clone()
-    );
-    copy.registers = this.registers.slice();
-    copy.wide = this.wide.slice();
-    copy.callStack = this.callStack.slice();
-    copy.depth = this.depth;
-    copy.pc = this.pc;
-    copy.bp = this.bp;
-    copy.steps = this.steps;
-    copy.midway = this.midway;
-    copy.stop = this.stop;
-    copy.results.push(...this.results);
-    copy.hits.set(this.hits);
-    return copy;
-  }
-
   /** Remembers the present state for `rollback`. One at a time: a new mark replaces the old. */
   mark(): void {
     this.memory.mark();
@@ -337,11 +293,5 @@ export class Machine extends Engine {
   private registersInUse(): number {
     if (this.depth === 0) return this.program.code.pool.length;
     return this.bp + this.functionAt(this.depth - 1).registers + 1;
-  }
-
-  /** Address and size of a global variable, or undefined. */
-  global(name: string): { readonly address: number; readonly size: number } | undefined {
-    const found = this.program.globals.get(name);
-    return found === undefined ? undefined : { address: found.address, size: sizeOf(found.type) };
   }
 }

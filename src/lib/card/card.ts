@@ -35,11 +35,8 @@ export class Card implements Bus, Inspect {
   readonly #registers: ReadonlyMap<number, Word>;
   #state: State;
 
-  /**
-   * A card that was just switched on, or one in a marked state. Throws RangeError where the
-   * configuration does not describe a card.
-   */
-  constructor(config: CardConfig, from?: CardMark) {
+  /** A card that was just switched on. Throws RangeError where the configuration describes none. */
+  constructor(config: CardConfig) {
     this.config = config;
     this.mailboxAddress = elementAddress(
       publicBase(config.sharedMemAddr),
@@ -47,10 +44,6 @@ export class Card implements Bus, Inspect {
       config.pf
     );
     this.#registers = registerValues(config);
-    if (from !== undefined) {
-      this.#state = copyState(from.state);
-      return;
-    }
     checkConfig(config);
     const { notReady, noShmem } = config.faults;
     const ready = notReady === undefined && noShmem !== true;
@@ -67,11 +60,6 @@ export class Card implements Bus, Inspect {
       resetArmed: false,
       commands: []
     };
-  }
-
-  /** A card in the same state that goes its own way from here; costs a few microseconds. */
-  clone(): Card {
-    return new Card(this.config, { state: this.#state });
   }
 
   /** The state as it is now, to come back to any number of times. */
