@@ -12,6 +12,13 @@ async function open(page: Page, path = '/glossary/') {
   await expect(word(page)).toHaveAttribute('aria-describedby', 'tip-response-code');
 }
 
+/** Where the word and its tip are in the window. */
+async function boxes(page: Page) {
+  const [at, box] = await Promise.all([word(page).boundingBox(), tip(page).boundingBox()]);
+  if (at === null || box === null) throw new Error('not in sight');
+  return { at, box };
+}
+
 for (const path of ['/glossary/', '/fr/glossary/']) {
   test(`a word on ${path} shows its sentence to the pointer and the keyboard`, async ({ page }) => {
     await open(page, path);
@@ -41,12 +48,38 @@ test('Escape puts the tip away and leaves the focus where it is', async ({ page 
 test('the pointer may cross to the tip, rest there, and follow its link', async ({ page }) => {
   await open(page);
   await word(page).hover();
-  await tip(page).hover();
+  await expect(tip(page)).toBeVisible();
+  const { at, box } = await boxes(page);
+  expect(box.y - at.y - at.height).toBeGreaterThan(2);
+  await page.mouse.move(box.x + 10, at.y + at.height + 2);
+  await page.waitForTimeout(100);
+  await page.mouse.move(box.x + 10, box.y + 10);
   await page.waitForTimeout(600);
   await expect(tip(page)).toBeVisible();
   await tip(page).getByRole('link', { includeHidden: true }).click();
   await expect(page).toHaveURL(/\/glossary\/#response-code$/);
   await expect(tip(page)).toHaveCount(0);
+});
+
+test('the tip stands under its word, or above it at the foot of the window', async ({ page }) => {
+  await open(page);
+  for (const [block, under] of [
+    ['start', true],
+    ['end', false]
+  ] as const) {
+    await page.mouse.move(0, 0);
+    await word(page).evaluate((link, at) => link.scrollIntoView({ block: at }), block);
+    await word(page).hover();
+    await expect(tip(page)).toBeVisible();
+    const { at, box } = await boxes(page);
+    const gap = under ? box.y - at.y - at.height : at.y - box.y - box.height;
+    expect(gap).toBeGreaterThanOrEqual(0);
+    expect(gap).toBeLessThan(10);
+    expect(box.x).toBeLessThan(at.x + at.width);
+    expect(box.x + box.width).toBeGreaterThan(at.x);
+    await page.mouse.move(0, 0);
+    await expect(tip(page)).toHaveCount(0);
+  }
 });
 
 test('the word is described to those who cannot see the tip', async ({ page }) => {
