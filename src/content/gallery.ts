@@ -28,7 +28,7 @@ export const VIEWS = [
   'stencil',
   'stencil-strip',
   'kernel-log',
-  'mailbox',
+  'exchange',
   'rear-panel',
   'port-row',
   'listing',
