@@ -7,7 +7,7 @@ export const en: TextOf<typeof plan> = {
     'The first fix opens a branch that had never run, and in it waits a pointer that nobody set. Why no probe shows it, and what found it.',
   lead: 'A door that opens for the first time leads into a room that nobody has tested.',
   steps: {
-    room: `The article ends with the card at work. The kernel’s history goes on for three more weeks. Before the fix \`-EOPNOTSUPP\` never came back, so from 4.17 to 6.12 nothing ever went through \`goto publish\`: it was [[dead-code|dead code]], with all that follows from it. Now the sixteen cards go that way. Their [[parameter]] is 0, \`if (nvm_info.num_images)\` is false, nothing is published. All is well.`,
+    room: `The article ends with the card at work. The kernel’s history goes on. Before the fix \`-EOPNOTSUPP\` never came back, so from 4.17 to 6.12 nothing ever went through \`goto publish\`: it was [[dead-code|dead code]], with all that follows from it. Now the sixteen cards go that way. Their [[parameter]] is 0, \`if (nvm_info.num_images)\` is false, nothing is published. All is well.`,
     parameter: `All is well because of that 0. Where does it come from? From the mailbox: the transport stores the parameter in \`num_images\` before anybody looks at the code. A firmware that does not know a command has no reason to put a number there, and no reason to clear what lay there either. Let it be 8. In the drawing \`num_images\` holds 8 ((A)), and \`image_att\`, the [[pointer]] to the array, holds nothing. No statement on this way has stored anything in it.`,
     unwritten: `Then \`publish\` copies both into the driver’s own structure ((B)). Our machine keeps account of every byte that was written, so it stops at the read. To C it is an [[uninitialised|uninitialised variable]], and its value is whatever the [[stack]] held before. A real processor keeps no such account. It copies what it finds and goes on.`,
     zero: `That is the kind of kernel you most probably run. [CONFIG_INIT_STACK_ALL_ZERO](https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/security/Kconfig.hardening?h=v6.12) is the default where the compiler can do it, and distributions build with it. The pointer reads as NULL. The driver keeps a count of 8, no array, and \`valid = true\`. At unload \`kfree(NULL)\` does nothing. Only a later look-up of an image would walk through that pointer; so we read the source, and have not tried it.`,
@@ -31,7 +31,7 @@ export const en: TextOf<typeof plan> = {
         answer: 'No port: an answer that contradicts itself is refused.',
         why: 'Nobody compares the two. The code alone decides the way, and {rc} is accepted: {ports} ports come up.'
       },
-      right: {
+      empty: {
         answer: 'Eight ports, and an empty shadow: zeros are a safe value for all of it.',
         why: 'Only the members that nobody wrote begin as zeros. The count was written, by the transport: the shadow says {images} images.'
       }

@@ -7,7 +7,7 @@ export const fr: TextOf<typeof plan> = {
     'Le premier correctif ouvre une branche jamais exécutée, où attend un pointeur que personne n’a rempli. Pourquoi aucun essai ne le montre, et qui l’a trouvé.',
   lead: 'Une porte qui s’ouvre pour la première fois donne sur une pièce que personne n’a essayée.',
   steps: {
-    room: `L’article s’arrête sur une carte qui marche. L’histoire du noyau continue trois semaines. Avant le correctif, \`-EOPNOTSUPP\` ne revenait jamais ; de 4.17 à 6.12, rien n’est donc passé par \`goto publish\` : c’était du [[dead-code|code mort]], avec tout ce qui en dépend. Désormais les seize cartes passent par là. Leur [[parameter|paramètre]] vaut 0, \`if (nvm_info.num_images)\` est faux, rien n’est publié. Tout va bien.`,
+    room: `L’histoire de l’article s’arrête sur une carte qui marche. Celle du noyau continue. Avant le correctif, \`-EOPNOTSUPP\` ne revenait jamais ; de 4.17 à 6.12, rien n’est donc passé par \`goto publish\` : c’était du [[dead-code|code mort]], avec tout ce qui en dépend. Désormais les seize cartes passent par là. Leur [[parameter|paramètre]] vaut 0, \`if (nvm_info.num_images)\` est faux, rien n’est publié. Tout va bien.`,
     parameter: `Tout va bien grâce à ce 0. D’où vient-il ? De la boîte aux lettres : le transport range le paramètre dans \`num_images\` avant que quiconque regarde le code. Un micrologiciel qui ne connaît pas une commande n’a aucune raison d’y mettre un nombre, ni d’effacer celui qui s’y trouvait. Admettons un 8. Sur le dessin, \`num_images\` contient 8 ((A)) ; \`image_att\`, le [[pointer|pointeur]] vers le tableau, ne contient rien. Sur ce chemin, aucune instruction n’y a rangé quoi que ce soit.`,
     unwritten: `Puis \`publish\` recopie les deux dans la structure du pilote ((B)). Notre machine tient le compte de chaque octet écrit : elle s’arrête à la lecture. Pour le C, c’est une [[uninitialised|variable non initialisée]], dont la valeur est ce que la [[stack|pile]] contenait auparavant. Un vrai processeur ne tient pas de tels comptes. Il recopie ce qu’il trouve, et continue.`,
     zero: `C’est très probablement le genre de noyau que vous utilisez. [CONFIG_INIT_STACK_ALL_ZERO](https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/security/Kconfig.hardening?h=v6.12) est le choix par défaut dès que le compilateur le permet, et les distributions compilent ainsi. Le pointeur se lit NULL. Le pilote garde un compte de 8, pas de tableau, et \`valid = true\`. Au déchargement, \`kfree(NULL)\` ne fait rien. Seule la recherche d’une image, plus tard, passerait par ce pointeur ; c’est ainsi que nous lisons les sources, sans l’avoir essayé.`,
@@ -31,7 +31,7 @@ export const fr: TextOf<typeof plan> = {
         answer: 'Aucun port : une réponse qui se contredit est refusée.',
         why: 'Personne ne compare les deux. Le code seul décide du chemin, et {rc} est accepté : {ports} ports apparaissent.'
       },
-      right: {
+      empty: {
         answer: 'Huit ports et une copie vide : zéro est une valeur sûre pour le tout.',
         why: 'Seuls les membres que personne n’a écrits commencent par des zéros. Le compte, lui, a été écrit par le transport : la copie annonce {images} images.'
       }

@@ -73,7 +73,7 @@ export const plan = definePlan({
       believes: (trace) =>
         trace.outcome.probe === 'ok' && printed(trace) === 0 && briefOf(trace).aftermath === 'null',
       refused: ({ outcome }) => outcome.probe === 'failed',
-      right: (trace) => trace.outcome.probe === 'ok' && briefOf(trace).aftermath === 'none'
+      empty: (trace) => trace.outcome.probe === 'ok' && briefOf(trace).aftermath === 'none'
     },
     numbers: (trace) => ({
       images: trace.outcome.images,
