@@ -1,60 +1,75 @@
 import type { TextOf } from '../types.ts';
 import type { plan } from './plan.ts';
 
+const QED_MCP_4_17 =
+  'https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/drivers/net/ethernet/qlogic/qed/qed_mcp.c?h=v4.17';
+
 export const en: TextOf<typeof plan> = {
   title: 'The door nobody could open',
   description:
-    'The driver has a branch for “not supported”, and not one of 65,536 answers reaches it. How a count beside each line finds code that cannot run.',
-  lead: 'Code that cannot run is a message from someone who meant it to.',
+    'The qed driver has a branch for cards that do not know the question. Run all 65,536 answers and count how many of them reach it.',
+  lead: 'A branch that nothing can reach was written by somebody with a plan.',
   steps: {
-    door: `Go back to the caller once more, now that you know what the card says. It asks three times what came back, and the first question is about your case: is it \`-EOPNOTSUPP\`? If so, note it at level INFO, skip the [[shadow]], and carry on. Someone has thought of [[firmware]] that does not know this command. There is a door in the driver for exactly these sixteen cards. They did not go through it.`,
-    key: `A door needs a key. The value that is compared comes from the callee, drawn above it. Count its exits. The first passes on what the transport returned: 0, or a code such as \`-EAGAIN\` after a [[time-out]]. The second returns 0. The third returns \`-EINVAL\`, and it is for everything else. “Everything else” is a large room: \`FW_MSG_CODE_ERROR\` is in it, and 0 is in it as well.`,
-    never: `The numbers in the margin are [[coverage]]: how many of the 65,536 answers reach each line. The simulator has run the driver once for every code that the upper half of the reply can hold, and counted. Beside the line that says “is not supported” stands 0. Not few: none. The solid bar beside the code becomes dotted there, and you see the hole before you read it.`,
-    masks: `Could a different mask open it? Try: the one on the figure is 0, so every answer looks like “not supported” to the comparison. Press the button. The mask changes what the callee *compares*, and not one of its exits says \`-EOPNOTSUPP\`. No mask, no code and no [[parameter]] reaches the line. (A broken transport does not either: its errors have other names.) This [[dead-code|code is dead]], whatever the card says.`,
-    history: `How does a driver come to have a door without a key? In 4.17.0, where all this begins, the name \`EOPNOTSUPP\` stands in \`qed_mcp.c\` exactly once: in this comparison. The callee is older; it was written for a self-test, where any answer but OK is a failure, and [commit 43645ce03e00](https://git.kernel.org/torvalds/c/43645ce03e0063d7c4a5001215ca815188778881) gave it a caller that knows better. The vendor's driver for DPDK has both generations side by side: an old callee that knows only errors, and a new one that says “not implemented”, with a caller that takes it as success. We infer that Linux got the new caller and kept the old callee. Nobody has written it down.`,
-    clue: `Dead code is easy to overlook, since nothing is wrong with any line of it. Each function does what it says. No test fails, for a card that knows the command never comes this way. The compiler is content: the tests of this site build this text with \`gcc -Wall -Wextra\`, and it says nothing. But for someone who reads with a question, the branch is the best clue in the file. It tells what the author expected, and the log tells what happened. Between the two lies one missing line.`,
-    open: `This is the edition with the fix. Look at the same margin: 1 of 65,536. One code has found the door, and you know which. The other counts differ from those before by that one answer, and by nothing else.`
+    branch: `The firmware says plainly that it does not know the question, and the driver takes that for a failure. One might think that nobody had foreseen such a card. Somebody had. Here is the caller ((B)), as \`qed_mcp_nvm_info_populate()\` has it. The first thing it asks is whether it got −95, [[eopnotsupp|EOPNOTSUPP]]. If so it leaves a note for the [[kernel-log|log]], goes on without the list, and returns success. That is a door made to measure for these cards. But the run of their answer, which you see here, finds the condition false and walks past.`,
+    callee: `So look at the function that is called ((A)). It has three ways to leave. The first passes on what the transport says when no answer came at all. The second returns 0, after OK. The third returns −22, [[einval|EINVAL]], and takes all the rest. The number −95 is not among them. That is what reading tells you. Reading is also how such a thing stays unnoticed for six years: the question and the answer stand in two functions, and each of them looks right.`,
+    count: `Then do not read, count. The message has 16 [[bit|bits]], so there are 65,536 possible answers, and a machine goes through them in seconds. Each answer is one run of the driver’s own text. For each line we note how many runs come by. That is called [[coverage]], and programmers use it to see which lines their tests have never touched. Here it is not a sample of tests. It is every answer there is.`,
+    closed: `The numbers beside the lines are answers. All 65,536 arrive at the \`if\`, and all 65,536 find it false; the two lines behind it have a bold 0 and a dotted bar. They are [[dead-code|dead code]]. One answer goes on to count images, 65,535 end in the failure ((C)). A mask does not help: move it as you like, the function has no line that says −95. Nor does silence. Then the transport gives up with −11, and the caller fails as well.`,
+    once: `Go back to 4.17, where this text came in. The table at the bottom counts how often the name stands in the file: asked for once, returned never. That is our own text, but the kernel’s is the same in this: in [qed_mcp.c of 4.17](${QED_MCP_4_17}) the name EOPNOTSUPP occurs a single time, and it is this question. A search for one word would have shown it. Later editions do return it somewhere, but for another command, to another caller.`,
+    siblings: `How does a driver come by a question without an answer? The vendor keeps relatives of it. In [FreeBSD’s](https://cgit.freebsd.org/src/tree/sys/dev/qlnx/qlnxe/ecore_mcp.c) only an older callee is found: any code but OK is an error. [DPDK](https://github.com/DPDK/dpdk/commit/2352f348c9) holds two generations side by side, since 2020. The newer callee tells “not supported” apart, and its caller takes that as success. So we infer that Linux 4.17 was given the new caller and kept the old callee. Nobody has written that down as far as we know; it fits what can be read.`,
+    clue: `No tool complained. For a compiler \`rc\` is an \`int\`, and an \`int\` may be −95. But a person can take such a branch as a clue. It says what the author expected to happen, and so it says what ought to happen. In this case it names the missing piece: somewhere below, a zero should become −95. Here is the edition in which it does. One answer finds the door, and it is the one of the sixteen cards.`
   },
   question: {
-    ask: `Run the driver once for each of the {total} codes that the firmware could answer. How many of them reach the line that prints \`DRV_MSG_CODE_BIST_TEST is not supported\`?`,
+    ask: `Edition 6.12, the driver’s own masks, and a firmware that gives each of the 65,536 answers once. How many of them reach the lines behind \`rc == -EOPNOTSUPP\`?`,
     choices: {
-      one: {
-        answer: 'One: `0x0000`. That is what the branch is for.',
-        why: 'It is what the branch is for. But between the code and the branch stands the callee, and it turns `0x0000` into `-EINVAL`. The run counts {reach}.'
-      },
-      bad: {
-        answer: '{others}: every answer but OK.',
-        why: 'That many leave the callee with an error, but with `-EINVAL`, and the branch asks for `-EOPNOTSUPP`. The run counts {reach}.'
-      },
       none: {
-        answer: 'None.',
-        why: 'None of the callee’s exits says `-EOPNOTSUPP`, so the comparison is false for all {total} codes. The run counts {reach}.'
+        answer: 'None at all.',
+        why: '{through} of 65,536. The condition is asked every time and is never true, since the function above it returns 0 or −22.'
       },
-      named: {
-        answer: 'Some: each code of the list whose name says that something is missing.',
-        why: 'There are such names, `TRANSCEIVER_NOT_PRESENT` for one. The callee does not look at them: whatever is not OK is `-EINVAL`. The run counts {reach}.'
+      one: {
+        answer: '1: the answer `0x0000`, which means just that.',
+        why: 'It means that to the firmware and in the header file. But the callee compares with OK alone, so `0x0000` comes out as −22 like any other stranger. The count is {through}.'
+      },
+      nameless: {
+        answer: '{nameless}: all the codes that have no name.',
+        why: 'The driver has no list of names; it knows OK and everything else. A code without a name is refused with −22. The count is {through}.'
+      },
+      refused: {
+        answer: '65,535: every answer but OK.',
+        why: 'Those are the ones that are refused. They come back as −22, and the branch asks for −95. The count is {through}.'
       }
     }
   },
-  change: `You are in the edition with the fix, where one code of 65,536 opens the door. Change the mask at the call so that exactly two do. Then make it all of them. Say beforehand which mask you need, and which codes they are.`,
+  change: `You are in 6.12-fix, and one answer goes through the door. Set the mask to \`0x00000000\`: your browser runs all answers again. How many go through now, and which word do they all become? Then take the same mask to 6.12. Is there any mask with which its door opens?`,
   recap: [
-    'Coverage shows what no single run can: a line that nothing reaches.',
-    'Dead code tells what its author expected. Compare it with what the log says, and look between them.'
+    'A count of 0 beside a line, after every possible answer, is proof: that line cannot run.',
+    'Dead code is a clue. Ask what it was waiting for, and who should have sent it.'
   ],
   figure: {
-    caption: 'The branch, and how many answers reach it',
+    caption: 'The caller’s door',
     words: {
-      edition: 'edition',
-      mask: 'mask at the call',
-      callee: 'What the callee can return',
-      caller: 'What the caller asks',
+      edition: 'Edition',
+      mask: 'Mask at the call',
+      tried: 'Run',
+      one: 'the answer 0x0000',
+      all: 'all 65,536',
+      callee: 'what is called',
+      caller: 'its caller',
+      fork: 'true {yes}, false {no}',
+      waysOne: 'Where this answer goes',
+      waysAll: 'Where the answers go',
+      ways: {
+        unsupported: '−95: goes on without the list',
+        failed: 'failed: the probe ends',
+        counted: '0: the images are read'
+      },
       run: 'Run all 65,536 codes',
-      counting: 'Counting: the driver runs once for each code …',
-      notCounted: 'Not counted yet.',
-      cannot:
-        'These are not counted yet; press the button. It needs a worker, which some frames forbid.',
-      reach: '{count} of {total} answers reach the marked line.',
-      doorNote: 'the door'
+      busy: 'running …',
+      failed: 'Your browser lets no worker start here.',
+      built: 'These were counted when the page was made.',
+      here: 'counted by your own machine in {seconds} s',
+      mentions: 'EOPNOTSUPP in qed_mcp.c, by edition of our text',
+      said: 'returned',
+      asked: 'asked for'
     }
   }
 };

@@ -1,60 +1,75 @@
 import type { TextOf } from '../types.ts';
 import type { plan } from './plan.ts';
 
+const QED_MCP_4_17 =
+  'https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/drivers/net/ethernet/qlogic/qed/qed_mcp.c?h=v4.17';
+
 export const fr: TextOf<typeof plan> = {
   title: 'La porte que personne ne pouvait ouvrir',
   description:
-    'Le pilote a une branche pour « non pris en charge », et pas une réponse sur 65 536 n’y mène. Comment un compte en marge trouve le code mort.',
-  lead: 'Du code qui ne peut pas s’exécuter est un message de quelqu’un qui le voulait.',
+    'Le pilote qed a une branche pour les cartes qui ignorent la question. Exécutez les 65 536 réponses et comptez celles qui l’atteignent.',
+  lead: 'Une branche que rien ne peut atteindre a été écrite par quelqu’un qui avait un plan.',
   steps: {
-    door: `Revenez à l'appelant, maintenant que vous savez ce que dit la carte. Il demande trois fois ce qui est revenu, et la première question parle de votre cas : est-ce \`-EOPNOTSUPP\` ? Si oui, le noter au niveau INFO, se passer de la [[shadow|copie]], et continuer. Quelqu'un a pensé à un [[firmware|micrologiciel]] qui ne connaît pas cette commande. Il y a dans le pilote une porte faite pour ces seize cartes, exactement. Elles ne l'ont pas franchie.`,
-    key: `À une porte, il faut une clé. La valeur comparée vient de la fonction appelée, dessinée au-dessus. Comptez ses sorties. La première transmet ce qu'a renvoyé le transport : 0, ou un code comme \`-EAGAIN\` après un [[time-out|délai dépassé]]. La deuxième renvoie 0. La troisième renvoie \`-EINVAL\`, pour tout le reste. « Tout le reste » est une grande pièce : \`FW_MSG_CODE_ERROR\` s'y trouve, et 0 aussi.`,
-    never: `Les nombres en marge sont la [[coverage|couverture]] : combien des 65 536 réponses atteignent chaque ligne. Le simulateur a exécuté le pilote une fois par code que peut contenir la moitié haute de la réponse, et il a compté. En face de la ligne qui dit « is not supported », il y a 0. Non pas peu : aucune. Le trait plein à côté du code y devient pointillé, et vous voyez le trou avant de le lire.`,
-    masks: `Un autre masque l'ouvrirait-il ? Essayez : celui de la figure vaut 0, et toute réponse ressemble donc à « non pris en charge » pour la comparaison. Appuyez sur le bouton. Le masque change ce que la fonction *compare*, et aucune de ses sorties ne dit \`-EOPNOTSUPP\`. Aucun masque, aucun code, aucun [[parameter|paramètre]] ne mène à cette ligne. (Un transport en panne non plus : ses erreurs portent d'autres noms.) Ce [[dead-code|code est mort]], quoi que dise la carte.`,
-    history: `Comment un pilote en vient-il à une porte sans clé ? Dans 4.17.0, où tout commence, le nom \`EOPNOTSUPP\` figure dans \`qed_mcp.c\` exactement une fois : dans cette comparaison. La fonction appelée est plus ancienne ; elle avait été écrite pour un autotest, où toute réponse autre que OK est un échec, et le [commit 43645ce03e00](https://git.kernel.org/torvalds/c/43645ce03e0063d7c4a5001215ca815188778881) lui a donné un appelant qui en sait davantage. Le pilote du fabricant pour DPDK contient les deux générations côte à côte : une ancienne fonction qui ne connaît que des erreurs, et une nouvelle qui dit « non implémenté », avec un appelant qui le prend pour un succès. Nous en déduisons que Linux a reçu le nouvel appelant et gardé l'ancienne fonction. Personne ne l'a écrit.`,
-    clue: `Le code mort passe facilement inaperçu, puisqu'aucune de ses lignes n'est fausse. Chaque fonction fait ce qu'elle dit. Aucun test n'échoue, car une carte qui connaît la commande ne passe jamais par là. Le compilateur est content : les tests de ce site compilent ce texte avec \`gcc -Wall -Wextra\`, et il ne dit rien. Mais pour qui lit avec une question, cette branche est le meilleur indice du fichier. Elle dit ce que l'auteur attendait, et le journal dit ce qui est arrivé. Entre les deux, il manque une ligne.`,
-    open: `Voici l'édition qui contient le correctif. Regardez la même marge : 1 sur 65 536. Un code a trouvé la porte, et vous savez lequel. Les autres comptes ne diffèrent des précédents que par cette réponse-là.`
+    branch: `Le micrologiciel dit clairement qu’il ne connaît pas la question, et le pilote y voit une panne. On croirait que personne n’avait prévu une telle carte. Quelqu’un l’avait prévue. Voici l’appelant ((B)), tel qu’il est dans \`qed_mcp_nvm_info_populate()\`. La première chose qu’il demande, c’est s’il a reçu −95, [[eopnotsupp|EOPNOTSUPP]]. Si oui, il laisse une note pour le [[kernel-log|journal]], continue sans la liste et renvoie un succès. C’est une porte taillée sur mesure pour ces cartes. Mais l’exécution de leur réponse, que vous voyez ici, trouve la condition fausse et passe devant.`,
+    callee: `Regardez donc la fonction appelée ((A)). Elle a trois façons de sortir. La première transmet ce que dit le transport quand aucune réponse n’est venue. La deuxième renvoie 0, après OK. La troisième renvoie −22, [[einval|EINVAL]], et prend tout le reste. Le nombre −95 n’en fait pas partie. Voilà ce qu’apprend la lecture. C’est aussi en lisant qu’on passe six ans à côté d’une telle chose : la question et la réponse sont dans deux fonctions, et chacune a l’air juste.`,
+    count: `Alors ne lisez plus, comptez. Le message a 16 [[bit|bits]], il y a donc 65 536 réponses possibles, et une machine les parcourt en quelques secondes. Chaque réponse est une exécution du texte même du pilote. Pour chaque ligne, nous notons combien d’exécutions y passent. Cela s’appelle la [[coverage|couverture]], et l’on s’en sert d’ordinaire pour voir quelles lignes les tests n’ont jamais touchées. Ici, ce n’est pas un échantillon de tests. Ce sont toutes les réponses qui existent.`,
+    closed: `Les nombres à côté des lignes sont des réponses. Les 65 536 arrivent au \`if\`, et les 65 536 le trouvent faux ; les deux lignes qu’il garde portent un 0 en gras et un trait pointillé. C’est du [[dead-code|code mort]]. Une réponse continue et fait lire les images, 65 535 finissent dans l’échec ((C)). Le masque n’y peut rien : déplacez-le à votre guise, la fonction n’a aucune ligne qui dise −95. Le silence non plus. Le transport renonce alors avec −11, et l’appelant échoue de même.`,
+    once: `Revenez à 4.17, où ce texte est arrivé. Le tableau du bas compte les mentions de ce nom dans le fichier : demandé une fois, renvoyé jamais. C’est notre propre texte, mais celui du noyau lui ressemble sur ce point : dans [qed_mcp.c de 4.17](${QED_MCP_4_17}), le nom EOPNOTSUPP figure une seule fois, et c’est cette question. Chercher un mot aurait suffi à le voir. Les éditions suivantes le renvoient bien quelque part, mais pour une autre commande, à un autre appelant.`,
+    siblings: `Comment un pilote en vient-il à poser une question sans réponse ? Le fabricant entretient des parents de ce pilote. Dans [celui de FreeBSD](https://cgit.freebsd.org/src/tree/sys/dev/qlnx/qlnxe/ecore_mcp.c), on ne trouve qu’une fonction plus ancienne : tout code autre que OK y est une erreur. [DPDK](https://github.com/DPDK/dpdk/commit/2352f348c9) garde depuis 2020 deux générations côte à côte. La plus récente distingue « non pris en charge », et son appelant y voit un succès. Nous en déduisons que Linux 4.17 a reçu le nouvel appelant et gardé l’ancienne fonction. Personne ne l’a écrit, à notre connaissance ; cela s’accorde avec ce qu’on peut lire.`,
+    clue: `Aucun outil ne s’est plaint. Pour un compilateur, \`rc\` est un \`int\`, et un \`int\` peut valoir −95. Une personne, elle, peut prendre une telle branche pour un indice. Elle dit ce que l’auteur attendait, donc ce qui devrait arriver. Ici elle nomme la pièce manquante : quelque part en dessous, un zéro devrait devenir −95. Voici l’édition où c’est le cas. Une réponse trouve la porte, et c’est celle des seize cartes.`
   },
   question: {
-    ask: `Exécutez le pilote une fois pour chacun des {total} codes que le micrologiciel peut répondre. Combien d'entre eux atteignent la ligne qui écrit \`DRV_MSG_CODE_BIST_TEST is not supported\` ?`,
+    ask: `Édition 6.12, les masques du pilote, et un micrologiciel qui donne une fois chacune des 65 536 réponses. Combien atteignent les lignes gardées par \`rc == -EOPNOTSUPP\` ?`,
     choices: {
-      one: {
-        answer: 'Un seul : `0x0000`. La branche est faite pour lui.',
-        why: 'Elle est faite pour lui. Mais entre le code et la branche se tient la fonction appelée, qui change `0x0000` en `-EINVAL`. L’exécution en compte {reach}.'
-      },
-      bad: {
-        answer: '{others} : toutes les réponses sauf OK.',
-        why: 'Autant sortent de la fonction avec une erreur, mais c’est `-EINVAL`, et la branche attend `-EOPNOTSUPP`. L’exécution en compte {reach}.'
-      },
       none: {
-        answer: 'Aucun.',
-        why: 'Aucune sortie de la fonction ne dit `-EOPNOTSUPP` ; la comparaison est donc fausse pour les {total} codes. L’exécution en compte {reach}.'
+        answer: 'Aucune.',
+        why: '{through} sur 65 536. La condition est posée chaque fois et n’est jamais vraie, puisque la fonction appelée renvoie 0 ou −22.'
       },
-      named: {
-        answer: 'Quelques-uns : les codes dont le nom dit que quelque chose manque.',
-        why: 'Ces noms existent, `TRANSCEIVER_NOT_PRESENT` par exemple. La fonction ne les regarde pas : ce qui n’est pas OK est `-EINVAL`. L’exécution en compte {reach}.'
+      one: {
+        answer: 'Une : la réponse `0x0000`, qui veut dire exactement cela.',
+        why: 'Elle le veut dire pour le micrologiciel et dans le fichier d’en-tête. Mais la fonction appelée ne compare qu’avec OK ; `0x0000` en ressort donc comme −22, à l’égal de n’importe quel inconnu. Le compte est {through}.'
+      },
+      nameless: {
+        answer: '{namelessFr} : tous les codes qui n’ont pas de nom.',
+        why: 'Le pilote n’a pas de liste de noms ; il connaît OK et tout le reste. Un code sans nom est refusé avec −22. Le compte est {through}.'
+      },
+      refused: {
+        answer: '65 535 : toutes les réponses sauf OK.',
+        why: 'Ce sont celles qui sont refusées. Elles reviennent avec −22, et la branche demande −95. Le compte est {through}.'
       }
     }
   },
-  change: `Vous êtes dans l'édition corrigée, où un code sur 65 536 ouvre la porte. Changez le masque à l'appel pour qu'il y en ait exactement deux. Puis tous. Dites d'abord quel masque il vous faut, et de quels codes il s'agit.`,
+  change: `Vous êtes dans 6.12-fix, et une réponse passe la porte. Mettez le masque à \`0x00000000\` : votre navigateur exécute à nouveau toutes les réponses. Combien passent maintenant, et quel mot deviennent-elles toutes ? Emportez ensuite ce masque dans 6.12. Existe-t-il un masque avec lequel sa porte s’ouvre ?`,
   recap: [
-    'La couverture montre ce qu’aucune exécution seule ne montre : une ligne que rien n’atteint.',
-    'Le code mort dit ce que son auteur attendait. Comparez avec ce que dit le journal, et cherchez entre les deux.'
+    'Un 0 à côté d’une ligne, après toutes les réponses possibles, est une preuve : cette ligne ne peut pas s’exécuter.',
+    'Le code mort est un indice. Demandez ce qu’il attendait, et qui aurait dû l’envoyer.'
   ],
   figure: {
-    caption: 'La branche, et combien de réponses y mènent',
+    caption: 'La porte de l’appelant',
     words: {
-      edition: 'édition',
-      mask: 'masque à l’appel',
-      callee: 'Ce que peut renvoyer la fonction appelée',
-      caller: 'Ce que demande l’appelant',
+      edition: 'Édition',
+      mask: 'Masque à l’appel',
+      tried: 'Exécuter',
+      one: 'la réponse 0x0000',
+      all: 'les 65 536',
+      callee: 'appelée',
+      caller: 'appelant',
+      fork: 'vrai {yes}, faux {no}',
+      waysOne: 'Où va cette réponse',
+      waysAll: 'Où vont les réponses',
+      ways: {
+        unsupported: '−95 : continue sans la liste',
+        failed: 'échec : l’initialisation s’arrête',
+        counted: '0 : les images sont lues'
+      },
       run: 'Exécuter les 65 536 codes',
-      counting: 'Comptage : le pilote s’exécute une fois par code …',
-      notCounted: 'Pas encore compté.',
-      cannot:
-        'Pas encore compté ; appuyez sur le bouton. Il faut un worker, que certains cadres interdisent.',
-      reach: '{count} réponses sur {total} atteignent la ligne marquée.',
-      doorNote: 'la porte'
+      busy: 'en cours …',
+      failed: 'Votre navigateur n’autorise aucun worker ici.',
+      built: 'Comptés à la construction de la page.',
+      here: 'comptés par votre machine en {seconds} s',
+      mentions: 'EOPNOTSUPP dans qed_mcp.c, par édition de notre texte',
+      said: 'renvoyé',
+      asked: 'demandé'
     }
   }
 };
