@@ -51,6 +51,8 @@ export const en: TextOf<typeof plan> = {
       },
       nothing: 'returns, and prints nothing',
       time: 'seconds after the kernel started, {since} after the greeting of qede. In between the driver sent {commands} commands; {slept} of them slept, {sleeping} in all.',
+      timeAwake:
+        'seconds after the kernel started, {since} after the greeting of qede. In between the driver sent {commands} commands, and none of them slept.',
       timeArticle:
         'In the article’s log this line stands at {article}, {since} after that greeting.',
       timeGreeting:

@@ -51,6 +51,8 @@ export const fr: TextOf<typeof plan> = {
       },
       nothing: 'se termine sans rien écrire',
       time: 'secondes après le démarrage du noyau, soit {since} après le salut de qede. Entre les deux, le pilote a envoyé {commands} commandes ; {slept} ont dormi, {sleeping} en tout.',
+      timeAwake:
+        'secondes après le démarrage du noyau, soit {since} après le salut de qede. Entre les deux, le pilote a envoyé {commands} commandes, et aucune n’a dormi.',
       timeArticle:
         'Dans le journal de l’article, cette ligne est à {article}, soit {since} après ce salut.',
       timeGreeting:

@@ -16,6 +16,8 @@ export interface LogLinesWords {
   readonly nothing: string;
   /** `{since}`: after the greeting of qede; `{commands}`, `{slept}`, `{sleeping}`: what lies between. */
   readonly time: string;
+  /** The same where none of the commands slept. */
+  readonly timeAwake: string;
   /** `{article}`, `{since}`: the same line in the log of the article. */
   readonly timeArticle: string;
   readonly timeGreeting: string;
