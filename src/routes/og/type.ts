@@ -64,18 +64,32 @@ export function line(text: string, x: number, y: number, setting: Setting): stri
   return `<g fill="${fill}" transform="translate(${left} ${y}) scale(${scale} ${-scale})">${paths.join('')}</g>`;
 }
 
-/** Breaks a text at its spaces into lines of at most `width` pixels; no-break spaces hold. */
+/**
+ * Breaks a text at its spaces into as few lines of at most `width` pixels as it takes, of about the
+ * same length; no-break spaces hold.
+ */
 export function wrap(
   text: string,
   width: number,
   setting: Pick<Setting, 'face' | 'size'>
 ): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    const longer = `${last ?? ''} ${word}`;
-    if (last === undefined || widthOf(longer, setting) > width) lines.push(word);
-    else lines[lines.length - 1] = longer;
-  }
-  return lines;
+  const words = text.split(' ').map((word) => ({ word, width: widthOf(word, setting) }));
+  const space = widthOf(' ', setting);
+  const broken = (most: number): string[] => {
+    const lines: { text: string; width: number }[] = [];
+    for (const { word, width } of words) {
+      const last = lines.at(-1);
+      if (last === undefined || last.width + space + width > most)
+        lines.push({ text: word, width });
+      else {
+        last.text += ` ${word}`;
+        last.width += space + width;
+      }
+    }
+    return lines.map(({ text }) => text);
+  };
+  const fewest = broken(width);
+  let most = width;
+  while (most > width / 2 && broken(most - 8).length === fewest.length) most -= 8;
+  return broken(most);
 }
