@@ -158,8 +158,11 @@ describe('the sweep', () => {
     { edition: '6.12', fault: 'silent' }
   ] satisfies Partial<Scenario>[])('says of %j what single runs say', (change) => {
     const scenario = { ...DEFAULT_SCENARIO, ...change };
-    const { classes, classOf, total } = sweep(scenario);
+    const heard: number[] = [];
+    const { classes, classOf, total } = sweep(scenario, (done) => heard.push(done));
     expect(total).toBe(CODES);
+    expect(heard.at(-1)).toBe(CODES);
+    expect(heard).toEqual(heard.toSorted((a, b) => a - b));
     expect(classes.reduce((sum, { count }) => sum + count, 0)).toBe(CODES);
     const codes = [0, 1, 0x16, 0x17, 0x1016, 0x3400, 0x8000, 0xffff];
     for (let code = 12_345; codes.length < 16; code = (code * 31 + 7) % CODES) codes.push(code);

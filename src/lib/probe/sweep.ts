@@ -82,8 +82,14 @@ const rcOf = ({ machine }: Run, name: string): number | null => {
   return value === undefined ? null : Number(value);
 };
 
-/** Every code of one scenario; its own `rsp` does not matter. */
-export function sweep(scenario: Scenario): Sweep {
+/** Codes between two reports of how far a sweep has come. */
+const REPORT = 1024;
+
+/**
+ * Every code of one scenario; its own `rsp` does not matter. `progress` hears, now and then and at
+ * the end, how many codes are done.
+ */
+export function sweep(scenario: Scenario, progress?: (done: number) => void): Sweep {
   const sweeper = new Sweeper(scenario);
   const { run } = sweeper;
   const found: { entry: Omit<SweepClass, 'count' | 'last'>; count: number; last: Word }[] = [];
@@ -108,6 +114,7 @@ export function sweep(scenario: Scenario): Sweep {
       member.last = rsp;
     }
     raw[code] = place;
+    if ((code + 1) % REPORT === 0) progress?.(code + 1);
   }
   const order = found
     .map((_, index) => index)
