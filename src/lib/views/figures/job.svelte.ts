@@ -10,6 +10,8 @@ export class Job<Result> {
   failed = $state(false);
   /** Milliseconds of the last job that came to its end; null before. */
   took = $state<number | null>(null);
+  /** The part that is done, from 0 to 1; workers may say it as numbers before their result. */
+  part = $state(0);
   #worker: Worker | null = null;
   readonly #start: () => Worker;
 
@@ -27,7 +29,11 @@ export class Job<Result> {
       const ask = (): void => {
         worker.postMessage(scenarios[results.length]);
       };
-      worker.onmessage = ({ data }: MessageEvent<Result>) => {
+      worker.onmessage = ({ data }: MessageEvent<Result | number>) => {
+        if (typeof data === 'number') {
+          this.part = (results.length + data) / scenarios.length;
+          return;
+        }
         results.push(data);
         if (results.length < scenarios.length) {
           ask();
@@ -43,6 +49,7 @@ export class Job<Result> {
       };
       this.#worker = worker;
       this.failed = false;
+      this.part = 0;
       this.busy = true;
       ask();
     } catch {
