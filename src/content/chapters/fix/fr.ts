@@ -4,15 +4,16 @@ import type { plan } from './plan.ts';
 export const fr: TextOf<typeof plan> = {
   title: 'Trois lignes de C',
   description:
-    'Le correctif du pilote qed, que vous appliquez vous-même : ce qu’il change pour la carte de l’histoire, et les 65 535 autres réponses auxquelles il ne touche pas.',
+    'Le correctif du pilote qed, que vous appliquez vous-même : ce qu’il change pour la carte de l’histoire, et les 65 535 réponses auxquelles il ne touche pas.',
   lead: 'Un correctif se juge à ce qu’il change, et à ce qu’il laisse en paix.',
   steps: {
     where: `Vous connaissez maintenant le défaut. L’appelant est prêt à recevoir −95, [[eopnotsupp|EOPNOTSUPP]], et la fonction qu’il appelle dit −22, [[einval|EINVAL]]. On peut réparer à deux endroits. Le premier, c’est l’appelant : qu’il continue aussi après −22. La tentation est grande, une ligne suffit et les cartes démarrent. Mais −22, c’est aussi le sort d’ERROR, et de tous les codes dont personne n’a entendu parler. Un pilote qui continue après cela ne sait plus rien de sa carte. Le second endroit, c’est la fonction appelée. Elle tient en main le [[word|mot]] du micrologiciel, elle peut donc distinguer les cas. Il lui suffit de dire ce qu’elle sait.`,
     patch: `Voici la modification sous forme de [[patch|correctif]] ((A)). Les lignes précédées d’un plus arrivent, celles d’un moins partiraient, et les autres sont là pour retrouver l’endroit. À gauche, deux colonnes de numéros : le texte d’avant et celui d’après. Derrière la première question s’en trouve désormais une seconde : si le mot n’est pas OK, est-ce \`FW_MSG_CODE_UNSUPPORTED\` ? Alors, renvoyer −95. Tout le reste est refusé comme avant. Le correctif n’est pas encore appliqué, et l’exécution ((B)) est celle que vous connaissez.`,
     applied: `Il n’est rien arrivé à la carte. Elle répond toujours \`0x00000000\`. Mais \`qed_mcp_bist_nvm_get_num_images()\` sort maintenant par une autre ligne, avec −95, et l’appelant trouve enfin la branche qui attendait depuis 4.17. La [[shadow|copie locale]] de la flash reste vide, l’appelant renvoie 0, et les huit interfaces sont là ((B)). Le journal n’a rien à ajouter : « not supported » s’affiche au [[log-level|niveau]] INFO, masqué par défaut.`,
     'one-cell': `Regardez à présent les carrés ((C)). Chacun contient les 65 536 [[response-code|codes]], l’octet haut vers le bas, l’octet bas vers la droite, et les 24 premiers une fois encore, en grand. Celui de gauche a été exécuté sans le correctif, celui du milieu avec. Celui de droite montre où ils diffèrent : dans une case. ERROR est 23 cases plus loin, refusé comme avant. Inutile de plaider que le correctif ne nuit pas aux autres réponses ; elles sont assez peu nombreuses pour qu’on les essaie toutes. Nous les avons essayées avec le [[parameter|paramètre]] que notre modèle du micrologiciel y joint : 8 avec OK, 0 avec tout autre code. Retenez-le. Le chapitre 14 y revient.`,
-    'the-kernel': `La fonction du noyau n’est pas tout à fait bâtie comme la nôtre. Elle range le résultat dans une variable et n’a qu’un \`return\`, à la fin. Là, la nouvelle question vient en premier et l’ancien \`if\` devient un \`else if\` : trois lignes ajoutées, une retirée. L’article imprime cette modification, et c’est bien celle qui est entrée [[upstream|en amont]]. La nôtre se contente de deux lignes, puisque notre fonction sort dès qu’elle sait. Les deux disent la même chose. Celle du noyau se lit dans [le commit 7a0ea70da56e](https://git.kernel.org/torvalds/c/7a0ea70da56ee8c2716d0b79e9959d3c47efab62).`,
-    rebuilt: `Les auteurs ont recompilé 6.1, le [[kernel|noyau]] de leur Debian, avec ces lignes, et redémarré le serveur. Cela a marché : après toutes ces distributions, après toute cette bissection, les cartes étaient là. Ils ont empaqueté le pilote réparé comme [[module]], pour ne pas faire attendre les autres serveurs. Et ils ont envoyé le correctif à ceux qui s’occupent du pilote. Il est entré dans la [[mainline|branche principale]] sous le titre « net/qed: allow old cards not supporting "num_images" to work », signé Louis Leseur et développé avec Florian Forestier.`
+    'the-kernel': `La fonction du noyau n’est pas tout à fait bâtie comme la nôtre. Elle range le résultat dans une variable et n’a qu’un \`return\`, à la fin. Là, la nouvelle question vient en premier et l’ancien \`if\` devient un \`else if\` : trois lignes ajoutées, une retirée. L’article imprime cette modification, et c’est bien celle qui est entrée [[upstream|en amont]]. La nôtre se contente de deux lignes, puisque notre fonction sort dès qu’elle sait. Les deux disent la même chose. Celle du noyau se lit dans [le commit 7a0ea70da56e](https://git.kernel.org/torvalds/c/7a0ea70da56ee8c2716d0b79e9959d3c47efab62). Une chose encore change, qu’aucun carré ne montre : deux lignes de plus repoussent tout ce qui les suit. Avec le correctif, ERROR s’inscrit au journal depuis la ligne 3376, et non plus 3374. Le noyau 6.12.117 de Debian, qui porte le correctif, dit lui aussi 3376.`,
+    order: `La place des nouvelles lignes compte-t-elle ? Les voici une ligne plus bas ((A)), et les seize cartes sont de nouveau perdues. Dans notre texte, la raison saute aux yeux : après un \`return\`, rien ne s’exécute. La forme du noyau la cache mieux. \`0x00000000\` y satisfait aux deux tests : ce mot est UNSUPPORTED, et il *n’est pas OK* non plus. Dans une suite de \`else if\`, le premier test vrai l’emporte. Le test étroit doit donc passer avant le test large. N’attendez pas d’avertissement : gcc 12, avec \`-Wall -Wextra\`, accepte l’une et l’autre forme sans rien dire ; nous avons essayé. Aucune édition du pilote n’est ainsi faite : la machine n’a donc exécuté que ces lignes ((B)), une fois par code.`,
+    rebuilt: `Les auteurs ont recompilé 6.1, le [[kernel|noyau]] de leur Debian, avec ces lignes, et redémarré le serveur. Cela a marché : après toutes ces distributions, après toute cette bissection, les cartes étaient là. Ils ont empaqueté le pilote réparé comme [[module]], pour qu’on puisse l’avoir sans changer de noyau. Et ils ont envoyé le correctif à ceux qui s’occupent du pilote. Il est entré dans la [[mainline|branche principale]] sous le titre « net/qed: allow old cards not supporting "num_images" to work », signé Louis Leseur et développé avec Florian Forestier.`
   },
   question: {
     ask: `Appliquez le correctif par la pensée. Puis faites donner au micrologiciel toutes les réponses possibles, de \`0x0000\` à \`0xffff\`, une fois sans le correctif et une fois avec. Pour combien des 65 536 le pilote agit-il autrement qu’avant ?`,
@@ -42,10 +43,14 @@ export const fr: TextOf<typeof plan> = {
       patch: 'Le correctif',
       off: 'pas appliqué',
       on: 'appliqué',
+      late: 'trop bas',
       answers: 'Le micrologiciel répond',
       goes: 'ligne retirée : ',
       comes: 'ligne ajoutée : ',
       returns: 'renvoie',
+      noEdition: 'aucune édition du pilote',
+      alone:
+        'Ces lignes seules, exécutées avec chaque code, renvoient −95 pour {count} sur {total}.',
       squares: 'Ce que le pilote fait de chaque code',
       without: 'sans',
       with: 'avec le correctif',
@@ -55,7 +60,7 @@ export const fr: TextOf<typeof plan> = {
       more: '{count} codes sur 65 536',
       kinds: { accepted: 'accepté', refused: 'refusés', 'not-supported': 'non pris en charge' },
       run: 'Exécuter tous les codes, deux fois',
-      busy: 'en cours …',
+      busy: '{done} exécutions sur {total}',
       failed: 'Votre navigateur n’autorise aucun worker ici.',
       built: 'Comptés à la construction de la page.',
       here: '{runs} exécutions, comptées par votre machine en {seconds} s'

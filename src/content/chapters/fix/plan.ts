@@ -1,16 +1,16 @@
 import { DEFAULT_SCENARIO, type EditionId } from '#lib/probe/scenario.ts';
 import { sweep } from '#lib/probe/sweep.ts';
 import { changesOf, codeMapOf, countsOf, sizeOf } from '#lib/views/figures/code-square.ts';
-import type { FixData } from '#lib/views/figures/fix.ts';
+import type { FixData, FixMaps } from '#lib/views/figures/fix.ts';
 import { definePlan } from '../types.ts';
 
 const FIXED = '6.12-fix';
 const ERROR = 0x00170000;
 
-let swept: FixData | undefined;
+let swept: FixMaps | undefined;
 
 /** Every code, without the fix and with it; swept once. */
-function maps(): FixData {
+function maps(): FixMaps {
   const mapOf = (edition: EditionId) => codeMapOf(sweep({ ...DEFAULT_SCENARIO, edition }));
   swept ??= { before: mapOf('6.12'), after: mapOf(FIXED) };
   return swept;
@@ -22,7 +22,10 @@ const changed = (): number => sizeOf(changesOf(maps().before, maps().after));
 /** Chapter 12: the fix, and what else it changes. */
 export const plan = definePlan({
   figure: () => import('#lib/views/figures/Fix.svelte'),
-  data: () => Promise.resolve(maps()),
+  data: async (): Promise<FixData> => {
+    const { lateReturns } = await import('#lib/views/figures/late-returns.ts');
+    return { ...maps(), late: lateReturns() };
+  },
   figureAfter: 'patch',
   steps: {
     where: {},
@@ -30,6 +33,7 @@ export const plan = definePlan({
     applied: { run: { edition: FIXED }, view: { swept: true } },
     'one-cell': { run: { edition: FIXED, rsp: ERROR }, view: { swept: true } },
     'the-kernel': { run: { edition: FIXED }, view: { swept: true } },
+    order: { run: { edition: FIXED }, view: { swept: true, late: true } },
     rebuilt: { run: { edition: FIXED }, view: { swept: true } }
   },
   question: {
