@@ -32,7 +32,7 @@ export class Checker extends Cursor {
     };
   }
 
-  private bad(operator: string, expr: Expr, at: Tok): Constant {
+  #bad(operator: string, expr: Expr, at: Tok): Constant {
     this.report('wrong-operand', at, operator, describe(expr.type));
     return this.poison(at);
   }
@@ -57,20 +57,20 @@ export class Checker extends Cursor {
   assignable(expr: Expr, type: CType, at: Tok): Expr {
     const from = this.value(expr);
     if (type.kind === 'struct') {
-      if (!T.sameType(from.type, type)) this.mismatch(type, from, at);
+      if (!T.sameType(from.type, type)) this.#mismatch(type, from, at);
       return from;
     }
     if (from.type.kind === 'void') this.report('void-value', at);
     else if (T.isInteger(type)) {
       const fine = T.isInteger(from.type) || (type.kind === 'integer' && type.bool === true);
-      if (!fine || from.type.kind === 'struct') this.mismatch(type, from, at);
+      if (!fine || from.type.kind === 'struct') this.#mismatch(type, from, at);
     } else if (type.kind === 'pointer') {
-      if (!this.pointerFits(type, from)) this.mismatch(type, from, at);
-    } else this.mismatch(type, from, at);
+      if (!this.#pointerFits(type, from)) this.#mismatch(type, from, at);
+    } else this.#mismatch(type, from, at);
     return this.convertTo(from, type);
   }
 
-  private pointerFits(type: T.PointerType, from: Expr): boolean {
+  #pointerFits(type: T.PointerType, from: Expr): boolean {
     if (from.type.kind === 'pointer') {
       if (type.target.kind === 'void' || from.type.target.kind === 'void') return true;
       return T.sameType(type.target, from.type.target);
@@ -78,7 +78,7 @@ export class Checker extends Cursor {
     return isNull(from);
   }
 
-  private mismatch(type: CType, from: Expr, at: Tok): void {
+  #mismatch(type: CType, from: Expr, at: Tok): void {
     this.report('incompatible-types', at, describe(type), describe(from.type));
   }
 
@@ -99,7 +99,7 @@ export class Checker extends Cursor {
       }
       return { kind: 'unary', operator, operand: condition, type: T.INT, at };
     }
-    if (!T.isInteger(value.type)) return this.bad(operator, value, at);
+    if (!T.isInteger(value.type)) return this.#bad(operator, value, at);
     const type = T.promote(value.type);
     const promoted = this.convertTo(value, type);
     if (operator === '+') return promoted;
@@ -133,27 +133,28 @@ export class Checker extends Cursor {
       case '<=':
       case '>':
       case '>=':
-        return this.compare(operator, left, right, at);
+        return this.#compare(operator, left, right, at);
       case '+':
-        if (left.type.kind === 'pointer') return this.pointerAdd(left, right, 1, at);
-        if (right.type.kind === 'pointer') return this.pointerAdd(right, left, 1, at);
+        if (left.type.kind === 'pointer') return this.#pointerAdd(left, right, 1, at);
+        if (right.type.kind === 'pointer') return this.#pointerAdd(right, left, 1, at);
         break;
       case '-':
         if (left.type.kind === 'pointer') {
-          if (right.type.kind !== 'pointer') return this.pointerAdd(left, right, -1, at);
+          if (right.type.kind !== 'pointer') return this.#pointerAdd(left, right, -1, at);
           const scale = Math.max(1, T.sizeOf(left.type.target));
-          if (!T.sameType(left.type.target, right.type.target)) this.mismatch(left.type, right, at);
+          if (!T.sameType(left.type.target, right.type.target))
+            this.#mismatch(left.type, right, at);
           return { kind: 'pointer-difference', left, right, scale, type: T.LONG, at };
         }
         break;
     }
-    if (!T.isInteger(left.type)) return this.bad(operator, left, at);
-    if (!T.isInteger(right.type)) return this.bad(operator, right, at);
+    if (!T.isInteger(left.type)) return this.#bad(operator, left, at);
+    if (!T.isInteger(right.type)) return this.#bad(operator, right, at);
     const shift = operator === '<<' || operator === '>>';
     const type = shift ? T.promote(left.type) : T.usualConversion(left.type, right.type);
     const a = this.convertTo(left, type);
     const b = this.convertTo(right, shift ? T.promote(right.type) : type);
-    if (!isArithmeticOperator(operator)) return this.bad(operator, left, at);
+    if (!isArithmeticOperator(operator)) return this.#bad(operator, left, at);
     if (isPlain(a) && isPlain(b)) {
       const folded = arithmetic(operator, type, a.value, b.value);
       if (typeof folded !== 'string') return this.constantOf(folded, type, at);
@@ -161,21 +162,21 @@ export class Checker extends Cursor {
     return { kind: 'binary', operator, left: a, right: b, type, at };
   }
 
-  private compare(operator: CompareOperator, left: Expr, right: Expr, at: Tok): Expr {
+  #compare(operator: CompareOperator, left: Expr, right: Expr, at: Tok): Expr {
     let a: Expr;
     let b: Expr;
     if (left.type.kind === 'pointer' || right.type.kind === 'pointer') {
       const fits =
         left.type.kind === 'pointer'
-          ? this.pointerFits(left.type, right)
-          : right.type.kind === 'pointer' && this.pointerFits(right.type, left);
-      if (!fits) this.mismatch(left.type, right, at);
+          ? this.#pointerFits(left.type, right)
+          : right.type.kind === 'pointer' && this.#pointerFits(right.type, left);
+      if (!fits) this.#mismatch(left.type, right, at);
       const type = left.type.kind === 'pointer' ? left.type : right.type;
       a = this.convertTo(left, type);
       b = this.convertTo(right, type);
     } else {
-      if (!T.isInteger(left.type)) return this.bad(operator, left, at);
-      if (!T.isInteger(right.type)) return this.bad(operator, right, at);
+      if (!T.isInteger(left.type)) return this.#bad(operator, left, at);
+      if (!T.isInteger(right.type)) return this.#bad(operator, right, at);
       const type = T.usualConversion(left.type, right.type);
       a = this.convertTo(left, type);
       b = this.convertTo(right, type);
@@ -186,9 +187,9 @@ export class Checker extends Cursor {
     return { kind: 'compare', operator, left: a, right: b, type: T.INT, at };
   }
 
-  private pointerAdd(pointer: Expr, index: Expr, sign: number, at: Tok): Expr {
-    if (!T.isInteger(index.type)) return this.bad(sign > 0 ? '+' : '-', index, at);
-    if (pointer.type.kind !== 'pointer') return this.bad('+', pointer, at);
+  #pointerAdd(pointer: Expr, index: Expr, sign: number, at: Tok): Expr {
+    if (!T.isInteger(index.type)) return this.#bad(sign > 0 ? '+' : '-', index, at);
+    if (pointer.type.kind !== 'pointer') return this.#bad('+', pointer, at);
     const { target } = pointer.type;
     if (target.kind !== 'void' && !T.isComplete(target)) {
       this.report('incomplete-type', at, T.typeText(target));
@@ -206,12 +207,12 @@ export class Checker extends Cursor {
       type = T.usualConversion(then.type, otherwise.type);
     } else if (then.type.kind === 'pointer' || otherwise.type.kind === 'pointer') {
       const [pointer, other] = then.type.kind === 'pointer' ? [then, otherwise] : [otherwise, then];
-      if (pointer.type.kind !== 'pointer' || !this.pointerFits(pointer.type, other)) {
-        this.mismatch(pointer.type, other, at);
+      if (pointer.type.kind !== 'pointer' || !this.#pointerFits(pointer.type, other)) {
+        this.#mismatch(pointer.type, other, at);
       }
       const isVoid = pointer.type.kind === 'pointer' && pointer.type.target.kind === 'void';
       type = isVoid && other.type.kind === 'pointer' && isNull(pointer) ? other.type : pointer.type;
-    } else if (!T.sameType(then.type, otherwise.type)) this.mismatch(then.type, otherwise, at);
+    } else if (!T.sameType(then.type, otherwise.type)) this.#mismatch(then.type, otherwise, at);
     then = this.convertTo(then, type);
     otherwise = this.convertTo(otherwise, type);
     if (isPlain(test) && isPlain(then) && isPlain(otherwise)) {
@@ -221,13 +222,13 @@ export class Checker extends Cursor {
   }
 
   assign(operator: string, target: Expr, source: Expr, at: Tok): Expr {
-    if (!this.writable(target, at)) return this.poison(at);
+    if (!this.#writable(target, at)) return this.poison(at);
     if (operator === '=') {
       const value = this.assignable(source, target.type, at);
       return { kind: 'assign', target, value, type: target.type, at };
     }
     const sign = operator.slice(0, -1);
-    if (!isArithmeticOperator(sign)) return this.bad(operator, target, at);
+    if (!isArithmeticOperator(sign)) return this.#bad(operator, target, at);
     return this.update(sign, target, source, false, at);
   }
 
@@ -238,17 +239,17 @@ export class Checker extends Cursor {
     postfix: boolean,
     at: Tok
   ): Expr {
-    if (!this.writable(target, at)) return this.poison(at);
+    if (!this.#writable(target, at)) return this.poison(at);
     const value = this.value(source);
     const { type } = target;
-    if (!T.isInteger(value.type)) return this.bad(operator, value, at);
+    if (!T.isInteger(value.type)) return this.#bad(operator, value, at);
     const common = { kind: 'update', operator, target, postfix, type, at } as const;
     if (type.kind === 'pointer') {
-      if (operator !== '+' && operator !== '-') return this.bad(operator, target, at);
+      if (operator !== '+' && operator !== '-') return this.#bad(operator, target, at);
       const size = type.target.kind === 'void' ? 1 : T.sizeOf(type.target);
       return { ...common, value, compute: type, scale: operator === '+' ? size : -size };
     }
-    if (!T.isInteger(type)) return this.bad(operator, target, at);
+    if (!T.isInteger(type)) return this.#bad(operator, target, at);
     const shift = operator === '<<' || operator === '>>';
     const compute = shift ? T.promote(type) : T.usualConversion(type, value.type);
     const operand = this.convertTo(value, shift ? T.promote(value.type) : compute);
@@ -261,7 +262,7 @@ export class Checker extends Cursor {
     return expr.kind === 'variable' || expr.kind === 'dereference' || expr.kind === 'string';
   }
 
-  private writable(target: Expr, at: Tok): boolean {
+  #writable(target: Expr, at: Tok): boolean {
     if (!this.isPlace(target) || target.type.kind === 'array' || target.type.kind === 'void') {
       this.report('not-assignable', at);
       return false;
@@ -323,7 +324,7 @@ export class Checker extends Cursor {
     const value = this.value(operand);
     if (type.kind === 'void') return { kind: 'cast', operand: value, type, at };
     if (!T.isScalar(type) || !T.isScalar(value.type)) {
-      this.mismatch(type, value, at);
+      this.#mismatch(type, value, at);
       return this.poison(at);
     }
     return isPlain(value)

@@ -12,7 +12,7 @@ const MAX_ERRORS = 50;
 export class Cursor {
   readonly errors: CError[] = [];
   protected depth = 0;
-  private readonly seen = new Set<string>();
+  readonly #seen = new Set<string>();
 
   constructor(
     protected tokens: SourceToken[],
@@ -75,8 +75,8 @@ export class Cursor {
   /** Notes an error; one per place. */
   report(code: ErrorCode, token: SourceToken, ...names: string[]): void {
     const place = `${token.file}:${String(token.line)}:${String(token.column)}`;
-    if (this.seen.has(place)) return;
-    this.seen.add(place);
+    if (this.#seen.has(place)) return;
+    this.#seen.add(place);
     if (this.errors.length > MAX_ERRORS) return;
     if (this.errors.length === MAX_ERRORS) this.errors.push(makeError('too-many-errors', token));
     else this.errors.push(makeError(code, token, names));

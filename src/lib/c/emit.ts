@@ -15,7 +15,7 @@ export class Emitter {
   readonly calls: HostSite[] = [];
   readonly sites: ConstantSite[] = [];
   statement = -1;
-  private readonly poolIndex = new Map<Value, number>();
+  readonly #poolIndex = new Map<Value, number>();
 
   /** Where the next instruction will stand. */
   get here(): number {
@@ -32,11 +32,11 @@ export class Emitter {
 
   /** Operand of a constant. */
   constant(value: Value): number {
-    let index = this.poolIndex.get(value);
+    let index = this.#poolIndex.get(value);
     if (index === undefined) {
       index = this.pool.length;
       this.pool.push(value);
-      this.poolIndex.set(value, index);
+      this.#poolIndex.set(value, index);
     }
     return -index;
   }

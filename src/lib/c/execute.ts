@@ -94,11 +94,11 @@ export abstract class Engine {
   protected enter(index: number, base: number, returnTo: number): boolean {
     const fn = this.program.code.functions[index]!;
     if (this.depth >= this.maxDepth) {
-      this.failed('stack-too-deep');
+      this.#failed('stack-too-deep');
       return false;
     }
     if (fn.frameBytes > this.memory.room) {
-      this.failed('out-of-memory');
+      this.#failed('out-of-memory');
       return false;
     }
     const need = base + fn.registers + 8;
@@ -146,7 +146,7 @@ export abstract class Engine {
   }
 
   /** Leaves the running function; gives where to go on. */
-  private leave(value: Value | undefined): number {
+  #leave(value: Value | undefined): number {
     this.depth -= 1;
     const frame = this.depth * FRAME;
     const fn = this.program.code.functions[this.callStack[frame + 2]!]!;
@@ -164,20 +164,20 @@ export abstract class Engine {
   }
 
   /** Notes why an access was a fault. */
-  private badAccess(address: number, register: number, size: number, write: boolean): Ending {
+  #badAccess(address: number, register: number, size: number, write: boolean): Ending {
     const value: Value = Number.isNaN(address) ? this.get(register) : address;
     const { code, detail } = this.memory.diagnose(value, size, write);
-    return this.failed(code, detail);
+    return this.#failed(code, detail);
   }
 
-  private failed(code: FaultCode, detail = ''): Ending {
+  #failed(code: FaultCode, detail = ''): Ending {
     this.faultCode = code;
     this.faultDetail = detail;
     return 'fault';
   }
 
   /** Any arithmetic instruction on any values; false where it is a fault. */
-  private slowly(op: number, result: number, left: number, right: number): boolean {
+  #slowly(op: number, result: number, left: number, right: number): boolean {
     const family = Math.floor((op - 60) / 10);
     const value = arithmetic(
       ARITHMETIC[(op - 60) % 10]!,
@@ -194,7 +194,7 @@ export abstract class Engine {
     return true;
   }
 
-  private compared(op: number, left: number, right: number, result: boolean, pc: number): void {
+  #compared(op: number, left: number, right: number, result: boolean, pc: number): void {
     const statement = this.program.code.statementOf[pc / STRIDE]!;
     this.recording?.compare?.({
       operator: COMPARE[op - 43]!,
@@ -282,7 +282,7 @@ export abstract class Engine {
           const big = value !== value ? W[from] : undefined;
           const answer = op === 7 ? (big ?? value) : undefined;
           this.bp = bp;
-          const back = this.leave(answer);
+          const back = this.#leave(answer);
           bp = this.bp;
           R[base] = value;
           if (value !== value) W[base] = big;
@@ -295,7 +295,7 @@ export abstract class Engine {
           continue;
         }
         case 9: // missingReturn
-          ending = this.failed('missing-return');
+          ending = this.#failed('missing-return');
           break run;
         case 10: {
           // jumpTable
@@ -319,7 +319,7 @@ export abstract class Engine {
         }
         case 13: // check
           if (R[bp + a] === Infinity) {
-            ending = this.failed('uninitialised-read');
+            ending = this.#failed('uninitialised-read');
             break run;
           }
           break;
@@ -347,22 +347,22 @@ export abstract class Engine {
           R[bp + a] = R[b < 0 ? -b : bp + b] === 0 ? 0 : 1;
           break;
         case 17: // toS8
-          R[bp + a] = sar(shl(this.low(b < 0 ? -b : bp + b), 24), 24);
+          R[bp + a] = sar(shl(this.#low(b < 0 ? -b : bp + b), 24), 24);
           break;
         case 18: // toU8
-          R[bp + a] = and(this.low(b < 0 ? -b : bp + b), 0xff);
+          R[bp + a] = and(this.#low(b < 0 ? -b : bp + b), 0xff);
           break;
         case 19: // toS16
-          R[bp + a] = sar(shl(this.low(b < 0 ? -b : bp + b), 16), 16);
+          R[bp + a] = sar(shl(this.#low(b < 0 ? -b : bp + b), 16), 16);
           break;
         case 20: // toU16
-          R[bp + a] = and(this.low(b < 0 ? -b : bp + b), 0xffff);
+          R[bp + a] = and(this.#low(b < 0 ? -b : bp + b), 0xffff);
           break;
         case 21: // toS32
-          R[bp + a] = s32(this.low(b < 0 ? -b : bp + b));
+          R[bp + a] = s32(this.#low(b < 0 ? -b : bp + b));
           break;
         case 22: // toU32
-          R[bp + a] = this.low(b < 0 ? -b : bp + b);
+          R[bp + a] = this.#low(b < 0 ? -b : bp + b);
           break;
         case 23: {
           // toS64
@@ -387,11 +387,11 @@ export abstract class Engine {
           const address = R[register]! + c;
           const at = memory.locate(address, 1);
           if (at < 0) {
-            ending = this.badAccess(address, register, 1, false);
+            ending = this.#badAccess(address, register, 1, false);
             break run;
           }
           if (memory.d8[at] === 0) {
-            ending = this.failed('uninitialised-read');
+            ending = this.#failed('uninitialised-read');
             break run;
           }
           R[bp + a] = op === 25 ? memory.s8[at]! : memory.u8[at]!;
@@ -404,12 +404,12 @@ export abstract class Engine {
           const address = R[register]! + c;
           const at = memory.locate(address, 2);
           if (at < 0 || at % 2 !== 0) {
-            ending = this.badAccess(address, register, 2, false);
+            ending = this.#badAccess(address, register, 2, false);
             break run;
           }
           const index = shr(at, 1);
           if (memory.d16[index] !== 0xffff) {
-            ending = this.failed('uninitialised-read');
+            ending = this.#failed('uninitialised-read');
             break run;
           }
           R[bp + a] = op === 27 ? memory.s16[index]! : memory.u16[index]!;
@@ -422,12 +422,12 @@ export abstract class Engine {
           const address = R[register]! + c;
           const at = memory.locate(address, 4);
           if (at < 0 || and(at, 3) !== 0) {
-            ending = this.badAccess(address, register, 4, false);
+            ending = this.#badAccess(address, register, 4, false);
             break run;
           }
           const index = shr(at, 2);
           if (memory.d32[index] !== 0xffffffff) {
-            ending = this.failed('uninitialised-read');
+            ending = this.#failed('uninitialised-read');
             break run;
           }
           R[bp + a] = op === 29 ? memory.s32[index]! : memory.u32[index]!;
@@ -440,12 +440,12 @@ export abstract class Engine {
           const address = R[register]! + c;
           const at = memory.locate(address, 8);
           if (at < 0 || and(at, 7) !== 0) {
-            ending = this.badAccess(address, register, 8, false);
+            ending = this.#badAccess(address, register, 8, false);
             break run;
           }
           const index = shr(at, 2);
           if (memory.d32[index] !== 0xffffffff || memory.d32[index + 1] !== 0xffffffff) {
-            ending = this.failed('uninitialised-read');
+            ending = this.#failed('uninitialised-read');
             break run;
           }
           const low = memory.u32[index]!;
@@ -464,7 +464,7 @@ export abstract class Engine {
           const address = R[register]! + b;
           const at = memory.locateWrite(address, 1);
           if (at < 0) {
-            ending = this.badAccess(address, register, 1, true);
+            ending = this.#badAccess(address, register, 1, true);
             break run;
           }
           memory.u8[at] = R[c < 0 ? -c : bp + c]!;
@@ -478,7 +478,7 @@ export abstract class Engine {
           const address = R[register]! + b;
           const at = memory.locateWrite(address, 2);
           if (at < 0 || at % 2 !== 0) {
-            ending = this.badAccess(address, register, 2, true);
+            ending = this.#badAccess(address, register, 2, true);
             break run;
           }
           const index = shr(at, 1);
@@ -493,7 +493,7 @@ export abstract class Engine {
           const address = R[register]! + b;
           const at = memory.locateWrite(address, 4);
           if (at < 0 || and(at, 3) !== 0) {
-            ending = this.badAccess(address, register, 4, true);
+            ending = this.#badAccess(address, register, 4, true);
             break run;
           }
           const index = shr(at, 2);
@@ -508,7 +508,7 @@ export abstract class Engine {
           const address = R[register]! + b;
           const at = memory.locateWrite(address, 8);
           if (at < 0 || and(at, 7) !== 0) {
-            ending = this.badAccess(address, register, 8, true);
+            ending = this.#badAccess(address, register, 8, true);
             break run;
           }
           const index = shr(at, 2);
@@ -537,8 +537,8 @@ export abstract class Engine {
           if (from < 0 || to < 0) {
             ending =
               from < 0
-                ? this.badAccess(R[source]!, source, c, false)
-                : this.badAccess(R[target]!, target, c, true);
+                ? this.#badAccess(R[source]!, source, c, false)
+                : this.#badAccess(R[target]!, target, c, true);
             break run;
           }
           memory.u8.copyWithin(to, from, from + c);
@@ -609,7 +609,7 @@ export abstract class Engine {
           else if (op === 46) truth = x <= y;
           else if (op === 47) truth = x > y;
           else truth = x >= y;
-          if (observer !== undefined) this.compared(op, left, right, truth, pc);
+          if (observer !== undefined) this.#compared(op, left, right, truth, pc);
           R[bp + a] = truth ? 1 : 0;
           break;
         }
@@ -621,7 +621,7 @@ export abstract class Engine {
           const index = R[a < 0 ? -a : bp + a]!;
           if (!(index >= 0 && index < b)) {
             const shown = String(this.get(a < 0 ? -a : bp + a));
-            ending = this.failed(
+            ending = this.#failed(
               'out-of-bounds',
               `the array has ${String(b)}, the index is ${shown}`
             );
@@ -637,7 +637,7 @@ export abstract class Engine {
           const y = R[c < 0 ? -c : bp + c]!;
           const z = op === 60 ? x + y : op === 61 ? x - y : x * y + 0;
           if (z > 0x7fffffff || z < -0x80000000) {
-            ending = this.failed('signed-overflow');
+            ending = this.#failed('signed-overflow');
             break run;
           }
           R[bp + a] = z;
@@ -669,7 +669,7 @@ export abstract class Engine {
           const x = R[b < 0 ? -b : bp + b]!;
           const y = R[c < 0 ? -c : bp + c]!;
           if (y === 0 || (y === -1 && x === -0x80000000)) {
-            ending = this.failed(y === 0 ? 'division-by-zero' : 'signed-overflow');
+            ending = this.#failed(y === 0 ? 'division-by-zero' : 'signed-overflow');
             break run;
           }
           R[bp + a] = (op === 63 || op === 73 ? Math.trunc(x / y) : x % y) + 0;
@@ -692,7 +692,7 @@ export abstract class Engine {
           const x = R[b < 0 ? -b : bp + b]!;
           const count = R[c < 0 ? -c : bp + c]!;
           if (!(count >= 0 && count < 32)) {
-            ending = this.failed('shift-too-wide');
+            ending = this.#failed('shift-too-wide');
             break run;
           }
           if (op === 78) R[bp + a] = shl(x, count);
@@ -714,7 +714,7 @@ export abstract class Engine {
           const kind = op % 10;
           const z = kind === 0 ? x + y : kind === 1 ? x - y : x * y + 0;
           if (z <= SAFE && z >= (op < 90 ? -SAFE : 0)) R[bp + a] = z;
-          else if (!this.slowly(op, bp + a, left, right)) break run;
+          else if (!this.#slowly(op, bp + a, left, right)) break run;
           break;
         }
         case 85: // andS64
@@ -737,7 +737,7 @@ export abstract class Engine {
             const high = kind === 5 ? and(xh, yh) : kind === 6 ? or(xh, yh) : xor(xh, yh);
             const low = kind === 5 ? and(xl, yl) : kind === 6 ? or(xl, yl) : xor(xl, yl);
             R[bp + a] = high * TWO32 + low;
-          } else if (!this.slowly(op, bp + a, left, right)) break run;
+          } else if (!this.#slowly(op, bp + a, left, right)) break run;
           break;
         }
         case 83: // divS64
@@ -760,7 +760,7 @@ export abstract class Engine {
             R[bp + a] = Math.floor(x / 2 ** y);
           } else if (kind === 8 && x >= 0 && y >= 0 && y < 64 && x * 2 ** y <= SAFE) {
             R[bp + a] = x * 2 ** y;
-          } else if (!this.slowly(op, bp + a, left, right)) break run;
+          } else if (!this.#slowly(op, bp + a, left, right)) break run;
           break;
         }
       }
@@ -773,7 +773,7 @@ export abstract class Engine {
   }
 
   /** The low 32 bits of a register. */
-  private low(register: number): number {
+  #low(register: number): number {
     const value = this.registers[register]!;
     return value === value ? u32(value) : Number(BigInt.asUintN(32, this.wide[register]!));
   }

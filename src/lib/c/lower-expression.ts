@@ -28,25 +28,25 @@ export class ExpressionLowering {
   /** Locals that always have a value where they are read. */
   protected readonly safe = new Set<Variable>();
   protected functionName = '';
-  private top = 0;
+  #top = 0;
   protected most = 0;
 
   protected startFrame(slots: number): void {
-    this.top = this.most = slots;
+    this.#top = this.most = slots;
   }
 
   /** Runs a piece of lowering, then frees its intermediate registers. */
   protected scratch<R>(work: () => R): R {
-    const { top } = this;
+    const top = this.#top;
     const result = work();
-    this.top = top;
+    this.#top = top;
     return result;
   }
 
-  private temp(): number {
-    const register = this.top;
-    this.top += 1;
-    this.most = Math.max(this.most, this.top);
+  #temp(): number {
+    const register = this.#top;
+    this.#top += 1;
+    this.most = Math.max(this.most, this.#top);
     return register;
   }
 
@@ -59,75 +59,75 @@ export class ExpressionLowering {
       case 'string':
       case 'member':
       case 'dereference':
-        return this.load(expr);
+        return this.#load(expr);
       case 'variable':
-        if (isSlot(expr.variable)) return this.slot(expr.variable, expr);
-        return this.load(expr);
+        if (isSlot(expr.variable)) return this.#slot(expr.variable, expr);
+        return this.#load(expr);
       case 'address':
-        return this.pointer(this.place(expr.operand));
+        return this.#pointer(this.place(expr.operand));
       case 'unary':
-        return this.unary(expr.operator, expr);
+        return this.#unary(expr.operator, expr);
       case 'binary': {
         const left = this.value(expr.left);
         const right = this.value(expr.right);
-        return this.arithmetic(expr.operator, expr.type, left, right, expr);
+        return this.#arithmetic(expr.operator, expr.type, left, right, expr);
       }
       case 'compare': {
         const left = this.value(expr.left);
         const right = this.value(expr.right);
-        const result = this.temp();
+        const result = this.#temp();
         out.emit(COMPARE[expr.operator], result, left, right, 0, expr);
         return result;
       }
       case 'logical':
-        return this.logical(expr);
+        return this.#logical(expr);
       case 'pointer-add':
-        return this.pointer(this.pair(expr));
+        return this.#pointer(this.#pair(expr));
       case 'pointer-difference': {
         const left = this.value(expr.left);
         const right = this.value(expr.right);
-        const result = this.temp();
+        const result = this.#temp();
         out.emit(OP.pointerDifference, result, left, right, expr.scale, expr);
         return result;
       }
       case 'conditional':
-        return this.conditional(expr);
+        return this.#conditional(expr);
       case 'assign':
-        return this.assignment(expr);
+        return this.#assignment(expr);
       case 'update':
-        return this.update(expr);
+        return this.#update(expr);
       case 'call':
-        return this.call(expr);
+        return this.#call(expr);
       case 'cast': {
         const operand = this.value(expr.operand);
         if (!T.isScalar(expr.type) || !T.isScalar(expr.operand.type)) return operand;
-        return this.convert(operand, expr.operand.type, expr.type, expr);
+        return this.#convert(operand, expr.operand.type, expr.type, expr);
       }
     }
   }
 
-  private slot(variable: Variable, expr: Expr): number {
+  #slot(variable: Variable, expr: Expr): number {
     if (!this.safe.has(variable)) this.out.emit(OP.check, variable.register, 0, 0, 0, expr);
     return variable.register;
   }
 
-  private unary(operator: '-' | '~' | '!', expr: Extract<Expr, { kind: 'unary' }>): number {
+  #unary(operator: '-' | '~' | '!', expr: Extract<Expr, { kind: 'unary' }>): number {
     const { out } = this;
     const operand = this.value(expr.operand);
     if (operator === '!') {
-      const result = this.temp();
+      const result = this.#temp();
       out.emit(OP.not, result, operand, 0, 0, expr);
       return result;
     }
     if (!T.isScalar(expr.type)) return operand;
     if (operator === '-') {
-      return this.arithmetic('-', expr.type, out.constant(0), operand, expr);
+      return this.#arithmetic('-', expr.type, out.constant(0), operand, expr);
     }
     const ones = out.constant(convert(-1, T.shapeOf(expr.type)));
-    return this.arithmetic('^', expr.type, operand, ones, expr);
+    return this.#arithmetic('^', expr.type, operand, ones, expr);
   }
 
-  private arithmetic(
+  #arithmetic(
     operator: (typeof ARITHMETIC)[number],
     type: ScalarType,
     left: number,
@@ -136,20 +136,20 @@ export class ExpressionLowering {
   ): number {
     const { size, signed } = T.shapeOf(type);
     const family = size === 8 ? (signed ? OP.addS64 : OP.addU64) : signed ? OP.addS32 : OP.addU32;
-    const result = this.temp();
+    const result = this.#temp();
     this.out.emit(family + ARITHMETIC.indexOf(operator), result, left, right, 0, subject);
     return result;
   }
 
   /** A conversion; costs nothing where every value of `from` is one of `to`. */
-  private convert(operand: number, from: ScalarType, to: ScalarType, subject: Expr): number {
+  #convert(operand: number, from: ScalarType, to: ScalarType, subject: Expr): number {
     const a = T.shapeOf(from);
     const b = T.shapeOf(to);
     if (a.bool === true) return operand;
     const same = a.signed === b.signed && a.size <= b.size;
     const wider = !a.signed && a.size < b.size;
     if (b.bool !== true && (same || wider)) return operand;
-    const result = this.temp();
+    const result = this.#temp();
     const index = { 1: 0, 2: 2, 4: 4, 8: 6 }[b.size] ?? 0;
     const op = b.bool === true ? OP.toBool : OP.toS8 + index + (b.signed ? 0 : 1);
     this.out.emit(op, result, operand, 0, 0, subject);
@@ -171,23 +171,23 @@ export class ExpressionLowering {
         return { base, offset: offset + expr.field.offset };
       }
       case 'dereference':
-        return this.pair(expr.pointer, expr);
+        return this.#pair(expr.pointer, expr);
       case 'assign':
         this.value(expr);
         return this.place(expr.target);
       case 'conditional':
-        return { base: this.conditional(expr), offset: 0 };
+        return { base: this.#conditional(expr), offset: 0 };
       default:
         return { base: this.value(expr), offset: 0 };
     }
   }
 
   /** A pointer's value as an address pair; `access` is the element read through it. */
-  private pair(pointer: Expr, access?: Expr): Pair {
+  #pair(pointer: Expr, access?: Expr): Pair {
     if (pointer.kind === 'address') return this.place(pointer.operand);
     if (pointer.kind !== 'pointer-add') return { base: this.value(pointer), offset: 0 };
     const { index, scale } = pointer;
-    const start = this.pair(pointer.pointer);
+    const start = this.#pair(pointer.pointer);
     const array = pointer.pointer.kind === 'address' ? pointer.pointer.operand : undefined;
     const length = array?.type.kind === 'array' ? array.type.length : 0;
     const inside = array !== undefined && array.kind !== 'variable' && array.kind !== 'string';
@@ -200,28 +200,28 @@ export class ExpressionLowering {
     }
     const operand = this.value(index);
     if (checked) this.out.emit(OP.bound, operand, length, 0, 0, access);
-    const result = this.temp();
+    const result = this.#temp();
     this.out.emit(OP.pointerAdd, result, start.base, operand, scale, pointer);
     return { base: result, offset: start.offset };
   }
 
-  private pointer({ base, offset }: Pair): number {
+  #pointer({ base, offset }: Pair): number {
     if (offset === 0) return base;
-    const result = this.temp();
+    const result = this.#temp();
     this.out.emit(OP.pointerOffset, result, base, offset);
     return result;
   }
 
-  private load(expr: Expr): number {
+  #load(expr: Expr): number {
     const pair = this.place(expr);
-    if (!T.isScalar(expr.type)) return this.pointer(pair);
-    return this.loadFrom(pair, expr.type, expr);
+    if (!T.isScalar(expr.type)) return this.#pointer(pair);
+    return this.#loadFrom(pair, expr.type, expr);
   }
 
-  private loadFrom({ base, offset }: Pair, type: ScalarType, subject: Expr): number {
+  #loadFrom({ base, offset }: Pair, type: ScalarType, subject: Expr): number {
     const { size, signed } = T.shapeOf(type);
     const index = { 1: 0, 2: 2, 4: 4, 8: 6 }[size] ?? 0;
-    const result = this.temp();
+    const result = this.#temp();
     this.out.emit(OP.loadS8 + index + (signed ? 0 : 1), result, base, offset, 0, subject);
     return result;
   }
@@ -231,9 +231,9 @@ export class ExpressionLowering {
     this.out.emit(OP.store8 + index, base, offset, value, 0, subject);
   }
 
-  private logical(expr: Logical): number {
+  #logical(expr: Logical): number {
     const { out } = this;
-    const result = this.temp();
+    const result = this.#temp();
     const isAnd = expr.operator === '&&';
     const skip = this.scratch(() =>
       out.emit(isAnd ? OP.ifZero : OP.ifNotZero, this.value(expr.left))
@@ -266,9 +266,9 @@ export class ExpressionLowering {
     return [this.scratch(() => out.emit(OP.ifZero, this.value(expr)))];
   }
 
-  private conditional(expr: Conditional): number {
+  #conditional(expr: Conditional): number {
     const { out } = this;
-    const result = this.temp();
+    const result = this.#temp();
     const fails = this.branch(expr.condition);
     this.scratch(() => {
       const value = this.value(expr.then);
@@ -284,7 +284,7 @@ export class ExpressionLowering {
     return result;
   }
 
-  private assignment(expr: Assign): number {
+  #assignment(expr: Assign): number {
     const { out } = this;
     const { target, type } = expr;
     if (target.kind === 'variable' && isSlot(target.variable)) {
@@ -293,8 +293,8 @@ export class ExpressionLowering {
       return target.variable.register;
     }
     if (!T.isScalar(type)) {
-      const from = this.pointer(this.place(expr.value));
-      const to = this.pointer(this.place(target));
+      const from = this.#pointer(this.place(expr.value));
+      const to = this.#pointer(this.place(target));
       out.emit(OP.copy, to, from, T.sizeOf(type), 0, target);
       return to;
     }
@@ -303,7 +303,7 @@ export class ExpressionLowering {
     return value;
   }
 
-  private update(expr: Update): number {
+  #update(expr: Update): number {
     const { out } = this;
     const { target, compute } = expr;
     const type = target.type;
@@ -311,38 +311,38 @@ export class ExpressionLowering {
     const slot = target.kind === 'variable' && isSlot(target.variable);
     const operand = this.value(expr.value);
     const pair = slot ? { base: 0, offset: 0 } : this.place(target);
-    let old = slot ? this.slot(target.variable, target) : this.loadFrom(pair, type, target);
+    let old = slot ? this.#slot(target.variable, target) : this.#loadFrom(pair, type, target);
     if (slot && expr.postfix) {
-      const copy = this.temp();
+      const copy = this.#temp();
       out.emit(OP.move, copy, old);
       old = copy;
     }
     let result: number;
     if (compute.kind === 'pointer') {
-      result = this.temp();
+      result = this.#temp();
       out.emit(OP.pointerAdd, result, old, operand, expr.scale, expr);
     } else {
-      const wide = this.convert(old, type, compute, target);
-      const computed = this.arithmetic(expr.operator, compute, wide, operand, expr);
-      result = this.convert(computed, compute, type, target);
+      const wide = this.#convert(old, type, compute, target);
+      const computed = this.#arithmetic(expr.operator, compute, wide, operand, expr);
+      result = this.#convert(computed, compute, type, target);
     }
     if (slot) out.emit(OP.store, target.variable.register, result, 0, 0, target);
     else this.storeTo(pair, type, result, target);
     return expr.postfix ? old : result;
   }
 
-  private call(expr: Call): number {
+  #call(expr: Call): number {
     const { out } = this;
     const { callee, args } = expr;
-    const base = this.top;
+    const base = this.#top;
     for (const [index, arg] of args.entries()) {
-      const register = this.temp();
+      const register = this.#temp();
       this.scratch(() => {
         out.emit(OP.move, register, this.value(arg), 0, 0, arg);
       });
       if (register !== base + index) throw new RangeError('arguments out of order');
     }
-    if (args.length === 0) this.temp();
+    if (args.length === 0) this.#temp();
     if (callee.defined) out.emit(OP.call, callee.index, base, args.length, 0, expr);
     else {
       out.calls.push({
@@ -357,7 +357,7 @@ export class ExpressionLowering {
       });
       out.emit(OP.host, out.calls.length - 1, base, args.length, 0, expr);
     }
-    this.top = base + 1;
+    this.#top = base + 1;
     return base;
   }
 

@@ -50,21 +50,21 @@ export function lower(unit: Unit): Program {
 
 class Lowering extends ExpressionLowering {
   readonly statements: StatementInfo[] = [];
-  private labels = new Map<string, number>();
-  private gotos: { at: number; label: string }[] = [];
-  private breaks: number[] = [];
-  private continues: number[] = [];
+  #labels = new Map<string, number>();
+  #gotos: { at: number; label: string }[] = [];
+  #breaks: number[] = [];
+  #continues: number[] = [];
   /** True where a declaration may run twice, or be jumped over. */
-  private again = false;
-  private jumpedOver = false;
+  #again = false;
+  #jumpedOver = false;
 
   function(fn: FunctionDefinition): CompiledFunction {
     const { out } = this;
     this.functionName = fn.symbol.name;
-    this.labels = new Map();
-    this.gotos = [];
+    this.#labels = new Map();
+    this.#gotos = [];
     this.safe.clear();
-    this.again = this.jumpedOver = fn.hasLabels;
+    this.#again = this.#jumpedOver = fn.hasLabels;
     let frameBytes = 0;
     const objects: CompiledFunction['objects'][number][] = [];
     const parameters = fn.parameters.length;
@@ -99,11 +99,11 @@ class Lowering extends ExpressionLowering {
         );
       }
     }
-    this.statement(fn.body);
+    this.#statement(fn.body);
     if (fn.symbol.result.kind === 'void') out.emit(OP.returnVoid);
     else if (fn.symbol.name === 'main') out.emit(OP.returnValue, out.constant(0));
     else out.emit(OP.missingReturn);
-    for (const { at, label } of this.gotos) out.patch(at, this.labels.get(label) ?? 0);
+    for (const { at, label } of this.#gotos) out.patch(at, this.#labels.get(label) ?? 0);
     const locals = fn.variables.map(localInfo);
     return {
       name: fn.symbol.name,
@@ -123,7 +123,7 @@ class Lowering extends ExpressionLowering {
   }
 
   /** Begins a step. */
-  private step(kind: StatementKind, at: SourceToken, end: SourceToken): void {
+  #step(kind: StatementKind, at: SourceToken, end: SourceToken): void {
     const index = this.statements.length;
     this.statements.push({
       index,
@@ -138,61 +138,61 @@ class Lowering extends ExpressionLowering {
     this.out.emit(OP.step, index);
   }
 
-  private statement(node: Statement): void {
+  #statement(node: Statement): void {
     const { out } = this;
     switch (node.kind) {
       case 'block':
-        for (const inner of node.body) this.statement(inner);
+        for (const inner of node.body) this.#statement(inner);
         break;
       case 'expression':
-        this.step('expression', node.at, node.end);
+        this.#step('expression', node.at, node.end);
         this.scratch(() => this.value(node.expression));
         break;
       case 'declaration':
-        this.declaration(node);
+        this.#declaration(node);
         break;
       case 'if': {
-        this.step('if', node.at, node.end);
+        this.#step('if', node.at, node.end);
         const fails = this.branch(node.condition);
-        this.statement(node.then);
+        this.#statement(node.then);
         if (node.otherwise === undefined) {
           for (const jump of fails) out.patch(jump);
           break;
         }
         const done = out.emit(OP.jump);
         for (const jump of fails) out.patch(jump);
-        this.statement(node.otherwise);
+        this.#statement(node.otherwise);
         out.patch(done);
         break;
       }
       case 'while':
       case 'do':
       case 'for':
-        this.loop(node);
+        this.#loop(node);
         break;
       case 'switch':
-        this.switchOver(node);
+        this.#switchOver(node);
         break;
       case 'case':
         node.label.target = out.here;
         break;
       case 'label':
-        this.labels.set(node.name, out.here);
+        this.#labels.set(node.name, out.here);
         break;
       case 'goto':
-        this.step('goto', node.at, node.end);
-        this.gotos.push({ at: out.emit(OP.jump), label: node.label });
+        this.#step('goto', node.at, node.end);
+        this.#gotos.push({ at: out.emit(OP.jump), label: node.label });
         break;
       case 'break':
-        this.step('break', node.at, node.end);
-        this.breaks.push(out.emit(OP.jump));
+        this.#step('break', node.at, node.end);
+        this.#breaks.push(out.emit(OP.jump));
         break;
       case 'continue':
-        this.step('continue', node.at, node.end);
-        this.continues.push(out.emit(OP.jump));
+        this.#step('continue', node.at, node.end);
+        this.#continues.push(out.emit(OP.jump));
         break;
       case 'return':
-        this.step('return', node.at, node.end);
+        this.#step('return', node.at, node.end);
         if (node.value === undefined) out.emit(OP.returnVoid);
         else {
           const { value } = node;
@@ -201,28 +201,28 @@ class Lowering extends ExpressionLowering {
     }
   }
 
-  private declaration(node: Extract<Statement, { kind: 'declaration' }>): void {
+  #declaration(node: Extract<Statement, { kind: 'declaration' }>): void {
     const { out } = this;
     const { variable, init } = node;
     const slot = isSlot(variable);
     if (init === undefined) {
-      if (slot && !this.again) return;
-      if (slot) out.emit(OP.begin, variable.register, this.patternOf(variable));
-      else if (this.again) {
+      if (slot && !this.#again) return;
+      if (slot) out.emit(OP.begin, variable.register, this.#patternOf(variable));
+      else if (this.#again) {
         out.emit(OP.beginMemory, variable.register, 0, T.sizeOf(variable.type));
       }
       return;
     }
-    this.step('declaration', node.at, node.end);
-    this.scratch(() => this.initialise(variable, init));
-    if (slot && !this.jumpedOver) this.safe.add(variable);
+    this.#step('declaration', node.at, node.end);
+    this.scratch(() => this.#initialise(variable, init));
+    if (slot && !this.#jumpedOver) this.safe.add(variable);
   }
 
-  private patternOf(variable: Variable): number {
+  #patternOf(variable: Variable): number {
     return T.isScalar(variable.type) ? this.pattern(variable.type) : this.out.constant(0);
   }
 
-  private initialise(variable: Variable, init: Initialiser): void {
+  #initialise(variable: Variable, init: Initialiser): void {
     const { out } = this;
     const target = reference(variable);
     const base = variable.register;
@@ -254,55 +254,55 @@ class Lowering extends ExpressionLowering {
     }
   }
 
-  private loop(node: Extract<Statement, { kind: 'while' | 'do' | 'for' }>): void {
+  #loop(node: Extract<Statement, { kind: 'while' | 'do' | 'for' }>): void {
     const { out } = this;
-    const { breaks, continues, again } = this;
-    this.breaks = [];
-    this.continues = [];
-    if (node.kind === 'for') for (const inner of node.init) this.statement(inner);
-    this.again = true;
+    const [breaks, continues, again] = [this.#breaks, this.#continues, this.#again];
+    this.#breaks = [];
+    this.#continues = [];
+    if (node.kind === 'for') for (const inner of node.init) this.#statement(inner);
+    this.#again = true;
     const start = out.here;
     let fails: number[] = [];
     if (node.kind === 'while' || node.kind === 'for') {
-      this.step(node.kind, node.at, node.end);
+      this.#step(node.kind, node.at, node.end);
       if (node.condition !== undefined) fails = this.branch(node.condition);
     }
-    this.statement(node.body);
-    for (const jump of this.continues) out.patch(jump);
+    this.#statement(node.body);
+    for (const jump of this.#continues) out.patch(jump);
     if (node.kind === 'do') {
-      this.step('do', node.at, node.end);
+      this.#step('do', node.at, node.end);
       fails = this.branch(node.condition);
     } else if (node.kind === 'for' && node.next !== undefined) {
       const { next } = node;
-      this.step('next', node.at, node.end);
+      this.#step('next', node.at, node.end);
       this.scratch(() => this.value(next));
     }
     out.emit(OP.jump, start);
-    for (const jump of [...fails, ...this.breaks]) out.patch(jump);
-    this.breaks = breaks;
-    this.continues = continues;
-    this.again = again;
+    for (const jump of [...fails, ...this.#breaks]) out.patch(jump);
+    this.#breaks = breaks;
+    this.#continues = continues;
+    this.#again = again;
   }
 
-  private switchOver(node: Extract<Statement, { kind: 'switch' }>): void {
+  #switchOver(node: Extract<Statement, { kind: 'switch' }>): void {
     const { out } = this;
-    const { breaks, jumpedOver } = this;
-    this.breaks = [];
-    this.jumpedOver = true;
-    this.step('switch', node.at, node.end);
+    const [breaks, jumpedOver] = [this.#breaks, this.#jumpedOver];
+    this.#breaks = [];
+    this.#jumpedOver = true;
+    this.#step('switch', node.at, node.end);
     const table = { cases: new Map<CaseLabel['value'] & {}, number>(), other: -1 };
     out.tables.push(table);
     const row = out.tables.length - 1;
     this.scratch(() => out.emit(OP.jumpTable, this.value(node.value), row));
-    this.statement(node.body);
-    for (const jump of this.breaks) out.patch(jump);
+    this.#statement(node.body);
+    for (const jump of this.#breaks) out.patch(jump);
     table.other = out.here;
     for (const { value, target } of node.cases) {
       if (value === undefined) table.other = target;
       else table.cases.set(value, target);
     }
-    this.breaks = breaks;
-    this.jumpedOver = jumpedOver;
+    this.#breaks = breaks;
+    this.#jumpedOver = jumpedOver;
   }
 }
 

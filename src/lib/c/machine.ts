@@ -37,13 +37,13 @@ export interface MachineOptions {
  * with events for the observer); the two may be mixed and agree in every result and in `steps`.
  */
 export class Machine extends Engine {
-  private hosts: Readonly<Record<string, HostFunction>>;
-  private readonly observer: Observer | undefined;
-  private bound: (HostFunction | undefined)[] = [];
-  private midway = false;
-  private stop: Stop | undefined;
-  private hostFault: HostFault | undefined;
-  private saved:
+  #hosts: Readonly<Record<string, HostFunction>>;
+  readonly #observer: Observer | undefined;
+  #bound: (HostFunction | undefined)[] = [];
+  #midway = false;
+  #stop: Stop | undefined;
+  #hostFault: HostFault | undefined;
+  #saved:
     | {
         registers: Float64Array;
         wide: (bigint | undefined)[];
@@ -60,9 +60,9 @@ export class Machine extends Engine {
 
   constructor(program: Program, options: MachineOptions) {
     super(program, imageOf(program).clone(), options.uninitialised, options.maxDepth ?? 256);
-    this.hosts = options.hosts;
-    this.observer = options.observer;
-    this.bind();
+    this.#hosts = options.hosts;
+    this.#observer = options.observer;
+    this.#bind();
     const { registers, wide } = poolOf(program);
     this.registers.set(registers);
     this.wide = wide.slice();
@@ -73,8 +73,8 @@ export class Machine extends Engine {
     }
   }
 
-  private bind(): void {
-    this.bound = this.program.code.calls.map(({ host }) => this.hosts[host.name]);
+  #bind(): void {
+    this.#bound = this.program.code.calls.map(({ host }) => this.#hosts[host.name]);
   }
 
   /**
@@ -96,66 +96,66 @@ export class Machine extends Engine {
         type !== undefined && isScalar(type) ? convert(value, shapeOf(type)) : value
       );
     }
-    this.stop = undefined;
-    this.hostFault = undefined;
-    this.midway = false;
-    this.record(this.observer);
+    this.#stop = undefined;
+    this.#hostFault = undefined;
+    this.#midway = false;
+    this.#record(this.#observer);
     const index = this.program.code.functions.indexOf(fn);
     const entered = this.enter(index, base, 0);
     this.pc = fn.entry;
     // Up to the first statement, so that `place` has an answer.
     const ending = entered ? this.execute(0, true, true) : 'fault';
-    if (ending !== 'step') this.stop = this.stopOf(ending);
-    this.record(undefined);
+    if (ending !== 'step') this.#stop = this.#stopOf(ending);
+    this.#record(undefined);
   }
 
-  private record(observer: Observer | undefined): void {
+  #record(observer: Observer | undefined): void {
     this.recording = observer;
     this.memory.watcher = observer;
   }
 
   /** Runs at most `maxSteps` further statements, without events. */
   run(maxSteps: number): Stop {
-    if (this.stop !== undefined) return this.stop;
-    this.record(undefined);
-    const ending = this.execute(maxSteps, false, this.midway);
-    return this.ended(ending);
+    if (this.#stop !== undefined) return this.#stop;
+    this.#record(undefined);
+    const ending = this.execute(maxSteps, false, this.#midway);
+    return this.#ended(ending);
   }
 
   /** Runs one statement with events; null where the next one can run. */
   step(): Stop | null {
-    if (this.stop !== undefined) return this.stop;
-    this.record(this.observer);
-    const ending = this.execute(1, true, this.midway);
-    this.record(undefined);
-    if (ending !== 'step') return this.ended(ending);
-    this.midway = false;
+    if (this.#stop !== undefined) return this.#stop;
+    this.#record(this.#observer);
+    const ending = this.execute(1, true, this.#midway);
+    this.#record(undefined);
+    if (ending !== 'step') return this.#ended(ending);
+    this.#midway = false;
     return null;
   }
 
-  private ended(ending: Ending): Stop {
-    this.midway = ending === 'paused';
-    const stop = this.stopOf(ending);
-    if (stop.kind === 'returned' || stop.kind === 'fault') this.stop = stop;
+  #ended(ending: Ending): Stop {
+    this.#midway = ending === 'paused';
+    const stop = this.#stopOf(ending);
+    if (stop.kind === 'returned' || stop.kind === 'fault') this.#stop = stop;
     return stop;
   }
 
-  private stopOf(ending: Ending): Stop {
+  #stopOf(ending: Ending): Stop {
     switch (ending) {
       case 'returned':
         return { kind: 'returned', value: this.result };
       case 'paused':
         return { kind: 'paused' };
       case 'fault':
-        return { kind: 'fault', fault: this.fault() };
+        return { kind: 'fault', fault: this.#fault() };
       default: {
         this.faultCode = 'out-of-steps';
-        return { kind: 'out-of-steps', fault: this.fault() };
+        return { kind: 'out-of-steps', fault: this.#fault() };
       }
     }
   }
 
-  private fault(): Fault {
+  #fault(): Fault {
     const { subjects, statementOf } = this.program.code;
     const subject = subjects[this.pc / STRIDE];
     const fn = this.functionAt(Math.max(0, this.depth - 1));
@@ -167,8 +167,8 @@ export class Machine extends Engine {
       line: missing ? fn.endLine : (at?.line ?? statement?.line ?? fn.line),
       function: fn.name
     };
-    if (this.hostFault !== undefined) {
-      return { code: this.hostFault.code, ...place, message: this.hostFault.message };
+    if (this.#hostFault !== undefined) {
+      return { code: this.#hostFault.code, ...place, message: this.#hostFault.message };
     }
     const name = missing
       ? `${fn.name}()`
@@ -185,9 +185,9 @@ export class Machine extends Engine {
     const target = this.program.code.calls[call];
     if (target === undefined) return true;
     const { host, site } = target;
-    this.hostFault = undefined;
+    this.#hostFault = undefined;
     try {
-      const fn = this.bound[call];
+      const fn = this.#bound[call];
       if (fn === undefined) {
         throw new HostFault('unknown-host', faultMessage('unknown-host', `${host.name}()`));
       }
@@ -206,7 +206,7 @@ export class Machine extends Engine {
       return true;
     } catch (error) {
       if (!(error instanceof HostFault)) throw error;
-      this.hostFault = error;
+      this.#hostFault = error;
       this.faultCode = error.code;
       return false;
     }
@@ -214,10 +214,10 @@ export class Machine extends Engine {
 
   /** The statement that runs next (or is paused, or was running when a fault came). */
   statement(): StatementInfo | undefined {
-    return this.statementAt(this.depth - 1);
+    return this.#statementAt(this.depth - 1);
   }
 
-  private statementAt(depth: number): StatementInfo | undefined {
+  #statementAt(depth: number): StatementInfo | undefined {
     if (depth < 0) return undefined;
     const { code, statementOf } = this.program.code;
     let position = this.positionAt(depth);
@@ -237,7 +237,7 @@ export class Machine extends Engine {
         const value = this.get(base + local.register);
         return value === Infinity ? undefined : value;
       };
-      frames.push(frameList(fn, this.statementAt(depth), this.memory, read));
+      frames.push(frameList(fn, this.#statementAt(depth), this.memory, read));
     }
     return frames;
   }
@@ -256,26 +256,26 @@ export class Machine extends Engine {
   /** Remembers the present state for `rollback`. One at a time: a new mark replaces the old. */
   mark(): void {
     this.memory.mark();
-    this.saved = {
-      registers: this.registers.slice(0, this.registersInUse()),
+    this.#saved = {
+      registers: this.registers.slice(0, this.#registersInUse()),
       wide: this.wide.slice(),
       frames: this.callStack.slice(0, this.depth * 3),
       depth: this.depth,
       pc: this.pc,
       bp: this.bp,
       steps: this.steps,
-      midway: this.midway,
-      stop: this.stop,
+      midway: this.#midway,
+      stop: this.#stop,
       results: this.results.slice()
     };
   }
 
   /** Back to the mark, which stays: as often as wanted. Throws RangeError without a mark. */
   rollback(): void {
-    const { saved } = this;
+    const saved = this.#saved;
     if (saved === undefined) throw new RangeError('rollback without mark');
     this.memory.rollback();
-    this.hostFault = undefined;
+    this.#hostFault = undefined;
     this.registers.set(saved.registers);
     this.wide = saved.wide.slice();
     this.callStack.set(saved.frames);
@@ -283,14 +283,14 @@ export class Machine extends Engine {
     this.pc = saved.pc;
     this.bp = saved.bp;
     this.steps = saved.steps;
-    this.midway = saved.midway;
-    this.stop = saved.stop;
+    this.#midway = saved.midway;
+    this.#stop = saved.stop;
     for (let index = 0; index < this.results.length; index += 1) {
       this.results[index] = saved.results[index];
     }
   }
 
-  private registersInUse(): number {
+  #registersInUse(): number {
     if (this.depth === 0) return this.program.code.pool.length;
     return this.bp + this.functionAt(this.depth - 1).registers + 1;
   }

@@ -60,34 +60,34 @@ export class Memory {
   d16 = new Uint16Array(0);
   d32 = new Uint32Array(0);
   /** 1 for each page written since `mark`. */
-  private dirty = new Uint8Array(0);
-  private top = 16;
+  #dirty = new Uint8Array(0);
+  #top = 16;
   /** Per row: id of the object, position of its address 0, offset of its end (0: not usable). */
-  private tag = new Int32Array(64);
-  private base = new Int32Array(64);
-  private end = new Int32Array(64);
+  #tag = new Int32Array(64);
+  #base = new Int32Array(64);
+  #end = new Int32Array(64);
   /** Per row: size * 8 + kind * 2 + 1 if read-only. */
-  private info = new Int32Array(64);
-  private rows = 1;
-  private labels: string[] = [''];
-  private freeRows: number[] = [];
-  private freeStackRows: number[] = [];
-  private freeBlocks = new Map<number, number[]>();
-  private saved: Snapshot | undefined;
+  #info = new Int32Array(64);
+  #rows = 1;
+  #labels: string[] = [''];
+  #freeRows: number[] = [];
+  #freeStackRows: number[] = [];
+  #freeBlocks = new Map<number, number[]>();
+  #saved: Snapshot | undefined;
   /** Hears of heap memory and of stores by host functions; set while a machine records. */
   watcher: MemoryWatcher | undefined;
 
   constructor(capacity = 0x10000) {
-    this.resize(capacity);
-    this.tag[0] = -1;
+    this.#resize(capacity);
+    this.#tag[0] = -1;
   }
 
   /** Bytes that can still be taken at once; what was given back does not count. */
   get room(): number {
-    return MAX_MEMORY - this.top;
+    return MAX_MEMORY - this.#top;
   }
 
-  private resize(capacity: number): void {
+  #resize(capacity: number): void {
     const bytes = new ArrayBuffer(capacity);
     const defined = new ArrayBuffer(capacity);
     const u8 = new Uint8Array(bytes);
@@ -104,8 +104,8 @@ export class Memory {
     this.d16 = new Uint16Array(defined);
     this.d32 = new Uint32Array(defined);
     const dirty = new Uint8Array(capacity / PAGE + 1);
-    dirty.set(this.dirty);
-    this.dirty = dirty;
+    dirty.set(this.#dirty);
+    this.#dirty = dirty;
   }
 
   // --- objects -------------------------------------------------------------------------------
@@ -113,20 +113,20 @@ export class Memory {
   /** The position of a block of bytes, undefined and of at least 16 bytes. */
   takeBlock(size: number): number {
     const room = Math.max(16, Math.ceil(size / 16) * 16);
-    const position = this.freeBlocks.get(room)?.pop();
+    const position = this.#freeBlocks.get(room)?.pop();
     if (position !== undefined) {
       this.d8.fill(0, position, position + room);
       this.touch(position, room);
       return position;
     }
-    const at = this.top;
+    const at = this.#top;
     if (at + room > this.u8.length) {
       let capacity = this.u8.length * 2;
       while (at + room > capacity) capacity *= 2;
       if (capacity > MAX_MEMORY) throw new HostFault('out-of-memory', 'There is no memory left.');
-      this.resize(capacity);
+      this.#resize(capacity);
     }
-    this.top = at + room;
+    this.#top = at + room;
     this.d8.fill(0, at, at + room);
     this.touch(at, room);
     return at;
@@ -134,53 +134,53 @@ export class Memory {
 
   giveBlock(position: number, size: number): void {
     const room = Math.max(16, Math.ceil(size / 16) * 16);
-    const list = this.freeBlocks.get(room);
-    if (list === undefined) this.freeBlocks.set(room, [position]);
+    const list = this.#freeBlocks.get(room);
+    if (list === undefined) this.#freeBlocks.set(room, [position]);
     else list.push(position);
   }
 
   /** Enters an object at a position and gives its address. */
   addObject(position: number, size: number, kind: Kind, label: string, readOnly = false): number {
     // Rows of the heap are re-used late, so that stale pointers keep their name for long.
-    const free = kind === 'stack' ? this.freeStackRows : this.freeRows;
-    const again = kind === 'stack' || this.rows >= 4096 ? free.pop() : undefined;
+    const free = kind === 'stack' ? this.#freeStackRows : this.#freeRows;
+    const again = kind === 'stack' || this.#rows >= 4096 ? free.pop() : undefined;
     let row: number;
     if (again === undefined) {
-      row = this.rows;
+      row = this.#rows;
       if (row >= ROWS) throw new HostFault('out-of-memory', 'There are too many objects.');
-      this.rows += 1;
-      if (row >= this.tag.length) this.growRows();
-      this.tag[row] = row;
+      this.#rows += 1;
+      if (row >= this.#tag.length) this.#growRows();
+      this.#tag[row] = row;
     } else {
       row = again;
-      const id = (this.tag[row] ?? 0) + ROWS;
-      this.tag[row] = id >= SPAN ? row : id;
+      const id = (this.#tag[row] ?? 0) + ROWS;
+      this.#tag[row] = id >= SPAN ? row : id;
     }
-    this.base[row] = position - BIAS;
-    this.end[row] = kind === 'region' ? 0 : BIAS + size;
-    this.info[row] = size * 8 + KINDS.indexOf(kind) * 2 + (readOnly ? 1 : 0);
-    this.labels[row] = label;
-    return (this.tag[row] ?? 0) * SPAN + BIAS;
+    this.#base[row] = position - BIAS;
+    this.#end[row] = kind === 'region' ? 0 : BIAS + size;
+    this.#info[row] = size * 8 + KINDS.indexOf(kind) * 2 + (readOnly ? 1 : 0);
+    this.#labels[row] = label;
+    return (this.#tag[row] ?? 0) * SPAN + BIAS;
   }
 
-  private growRows(): void {
+  #growRows(): void {
     const grow = (old: Int32Array): Int32Array<ArrayBuffer> => {
       const bigger = new Int32Array(old.length * 2);
       bigger.set(old);
       return bigger;
     };
-    this.tag = grow(this.tag);
-    this.base = grow(this.base);
-    this.end = grow(this.end);
-    this.info = grow(this.info);
+    this.#tag = grow(this.#tag);
+    this.#base = grow(this.#base);
+    this.#end = grow(this.#end);
+    this.#info = grow(this.#info);
   }
 
   /** Ends the life of the object at an address that `addObject` gave. */
   dropObject(address: number): void {
     const row = and(Math.floor(address / SPAN), ROWS - 1);
-    this.end[row] = 0;
-    const stack = Math.floor(((this.info[row] ?? 0) % 8) / 2) === 1;
-    (stack ? this.freeStackRows : this.freeRows).push(row);
+    this.#end[row] = 0;
+    const stack = Math.floor(((this.#info[row] ?? 0) % 8) / 2) === 1;
+    (stack ? this.#freeStackRows : this.#freeRows).push(row);
   }
 
   /** New heap memory; undefined until written unless `zeroed`. 16-byte aligned. */
@@ -198,14 +198,14 @@ export class Memory {
   /** Gives heap memory back. NULL is fine, as for kfree. */
   free(address: Value): void {
     if (address === 0) return;
-    const row = this.rowOf(address);
-    const found = row === undefined ? undefined : this.describeRow(row, Number(address));
+    const row = this.#rowOf(address);
+    const found = row === undefined ? undefined : this.#describeRow(row, Number(address));
     const name = found?.label ?? 'This pointer';
     if (row === undefined || found === undefined || found.kind !== 'heap' || found.offset !== 0) {
       throw new HostFault('bad-free', faultMessage('bad-free', name));
     }
     if (!found.alive) throw new HostFault('double-free', faultMessage('double-free', name));
-    this.giveBlock((this.base[row] ?? 0) + BIAS, found.size);
+    this.giveBlock((this.#base[row] ?? 0) + BIAS, found.size);
     this.dropObject(Number(address));
     this.watcher?.free?.(Number(address), found.label);
   }
@@ -217,27 +217,27 @@ export class Memory {
 
   /** What a pointer points into; undefined for NULL and for what never was an address. */
   describe(address: Value): PointerInfo | undefined {
-    const row = this.rowOf(address);
-    return row === undefined ? undefined : this.describeRow(row, Number(address));
+    const row = this.#rowOf(address);
+    return row === undefined ? undefined : this.#describeRow(row, Number(address));
   }
 
-  private rowOf(address: Value): number | undefined {
+  #rowOf(address: Value): number | undefined {
     if (typeof address !== 'number' || address < SPAN || address >= SPAN * SPAN) return undefined;
     const row = and(Math.floor(address / SPAN), ROWS - 1);
-    return row > 0 && row < this.rows ? row : undefined;
+    return row > 0 && row < this.#rows ? row : undefined;
   }
 
-  private describeRow(row: number, address: number): PointerInfo {
+  #describeRow(row: number, address: number): PointerInfo {
     const id = Math.floor(address / SPAN);
-    const info = this.info[row] ?? 0;
+    const info = this.#info[row] ?? 0;
     const kind = KINDS[Math.floor((info % 8) / 2)] ?? 'heap';
-    const current = this.tag[row] === id;
+    const current = this.#tag[row] === id;
     return {
-      label: this.labels[row] ?? '',
+      label: this.#labels[row] ?? '',
       offset: address - id * SPAN - BIAS,
       size: Math.floor(info / 8),
       kind,
-      alive: current && (kind === 'region' || (this.end[row] ?? 0) !== 0)
+      alive: current && (kind === 'region' || (this.#end[row] ?? 0) !== 0)
     };
   }
 
@@ -248,8 +248,8 @@ export class Memory {
     const id = Math.floor(address / SPAN);
     const row = and(id, 0xffff);
     const offset = address - id * SPAN;
-    if (this.tag[row] !== id || offset < BIAS || offset + size > (this.end[row] ?? 0)) return -1;
-    return (this.base[row] ?? 0) + offset;
+    if (this.#tag[row] !== id || offset < BIAS || offset + size > (this.#end[row] ?? 0)) return -1;
+    return (this.#base[row] ?? 0) + offset;
   }
 
   /** As `locate`, for writing; notes the page as changed. */
@@ -257,17 +257,17 @@ export class Memory {
     const id = Math.floor(address / SPAN);
     const row = and(id, 0xffff);
     const offset = address - id * SPAN;
-    if (this.tag[row] !== id || offset < BIAS || offset + size > (this.end[row] ?? 0)) return -1;
-    if ((this.info[row] ?? 0) % 2 === 1) return -1;
-    const position = (this.base[row] ?? 0) + offset;
-    this.dirty[shr(position, PAGE_SHIFT)] = 1;
+    if (this.#tag[row] !== id || offset < BIAS || offset + size > (this.#end[row] ?? 0)) return -1;
+    if ((this.#info[row] ?? 0) % 2 === 1) return -1;
+    const position = (this.#base[row] ?? 0) + offset;
+    this.#dirty[shr(position, PAGE_SHIFT)] = 1;
     return position;
   }
 
   /** Notes `size` bytes as changed. */
   touch(position: number, size: number): void {
     for (let page = shr(position, PAGE_SHIFT); page * PAGE < position + size; page += 1) {
-      this.dirty[page] = 1;
+      this.#dirty[page] = 1;
     }
   }
 
@@ -280,18 +280,18 @@ export class Memory {
 
   /** Why an access of `size` bytes at an address is a fault, with a detail for the sentence. */
   diagnose(address: Value, size: number, write: boolean): { code: FaultCode; detail: string } {
-    const row = this.rowOf(address);
+    const row = this.#rowOf(address);
     if (row === undefined) {
       const near = typeof address === 'number' && address < 0x10000;
       return near
         ? { code: 'null-dereference', detail: address === 0 ? '' : `address ${String(address)}` }
         : { code: 'wild-pointer', detail: `0x${address.toString(16)}` };
     }
-    const { label, offset, size: whole, kind, alive } = this.describeRow(row, Number(address));
+    const { label, offset, size: whole, kind, alive } = this.#describeRow(row, Number(address));
     if (!alive) return { code: 'use-after-free', detail: `it was ${label}` };
     if (kind === 'region') return { code: 'direct-mmio', detail: `${label} + ${String(offset)}` };
     if (offset >= 0 && offset + size <= whole) {
-      return write && (this.info[row] ?? 0) % 2 === 1
+      return write && (this.#info[row] ?? 0) % 2 === 1
         ? { code: 'read-only', detail: label }
         : { code: 'misaligned', detail: `${label} + ${String(offset)}` };
     }
@@ -305,7 +305,7 @@ export class Memory {
     };
   }
 
-  private at(address: Value, size: number, write: boolean): number {
+  #at(address: Value, size: number, write: boolean): number {
     const position =
       typeof address !== 'number'
         ? -1
@@ -326,12 +326,12 @@ export class Memory {
 
   /** Throws the fault that an access would be. Nothing is changed. */
   check(address: Value, size: number): void {
-    this.at(address, size, false);
+    this.#at(address, size, false);
   }
 
   /** An integer of 1, 2, 4 or 8 bytes; undefined where some byte was never written. */
   peek(address: Value, size: number, signed = false): Value | undefined {
-    const position = this.at(address, size, false);
+    const position = this.#at(address, size, false);
     let value = 0n;
     for (let index = size - 1; index >= 0; index -= 1) {
       if (this.d8[position + index] === 0) return undefined;
@@ -352,7 +352,7 @@ export class Memory {
 
   /** Stores the low `size` bytes of an integer. */
   write(address: Value, size: number, value: Value): void {
-    const position = this.at(address, size, true);
+    const position = this.#at(address, size, true);
     let rest = BigInt.asUintN(64, BigInt(value));
     for (let index = 0; index < size; index += 1) {
       this.u8[position + index] = Number(rest % 256n);
@@ -363,7 +363,7 @@ export class Memory {
 
   /** A copy of defined bytes. */
   readBytes(address: Value, size: number): Uint8Array {
-    const position = this.at(address, size, false);
+    const position = this.#at(address, size, false);
     for (let index = 0; index < size; index += 1) {
       if (this.d8[position + index] === 0) this.read(Number(address) + index, 1);
     }
@@ -371,7 +371,7 @@ export class Memory {
   }
 
   writeBytes(address: Value, bytes: Uint8Array): void {
-    const position = this.at(address, bytes.length, true);
+    const position = this.#at(address, bytes.length, true);
     this.u8.set(bytes, position);
     this.d8.fill(0xff, position, position + bytes.length);
   }
@@ -379,15 +379,15 @@ export class Memory {
   /** Copies bytes together with their definedness; the ranges may overlap. */
   copy(target: Value, source: Value, size: number): void {
     if (size === 0) return;
-    const from = this.at(source, size, false);
-    const to = this.at(target, size, true);
+    const from = this.#at(source, size, false);
+    const to = this.#at(target, size, true);
     this.u8.copyWithin(to, from, from + size);
     this.d8.copyWithin(to, from, from + size);
   }
 
   /** `size` times the same byte. */
   set(target: Value, byte: number, size: number): void {
-    if (size > 0) this.fill(this.at(target, size, true), size, byte);
+    if (size > 0) this.fill(this.#at(target, size, true), size, byte);
   }
 
   /** Text up to the zero byte, as UTF-8, at most `limit` bytes (for `%.*s`). */
@@ -406,75 +406,75 @@ export class Memory {
   /** An independent memory with the same content; no snapshot. */
   clone(): Memory {
     let capacity = 0x4000;
-    while (capacity < this.top * 1.25) capacity *= 2;
+    while (capacity < this.#top * 1.25) capacity *= 2;
     const copy = new Memory(capacity);
-    copy.u8.set(this.u8.subarray(0, this.top));
-    copy.d8.set(this.d8.subarray(0, this.top));
-    copy.top = this.top;
-    copy.tag = this.tag.slice();
-    copy.base = this.base.slice();
-    copy.end = this.end.slice();
-    copy.info = this.info.slice();
-    copy.rows = this.rows;
-    copy.labels = this.labels.slice();
-    copy.freeRows = this.freeRows.slice();
-    copy.freeStackRows = this.freeStackRows.slice();
-    copy.freeBlocks = copyLists(this.freeBlocks);
+    copy.u8.set(this.u8.subarray(0, this.#top));
+    copy.d8.set(this.d8.subarray(0, this.#top));
+    copy.#top = this.#top;
+    copy.#tag = this.#tag.slice();
+    copy.#base = this.#base.slice();
+    copy.#end = this.#end.slice();
+    copy.#info = this.#info.slice();
+    copy.#rows = this.#rows;
+    copy.#labels = this.#labels.slice();
+    copy.#freeRows = this.#freeRows.slice();
+    copy.#freeStackRows = this.#freeStackRows.slice();
+    copy.#freeBlocks = copyLists(this.#freeBlocks);
     return copy;
   }
 
   /** Remembers the present content. One mark at a time: a new one replaces the old. */
   mark(): void {
-    const { saved } = this;
+    const saved = this.#saved;
     const again = saved?.bytes.length === this.u8.length;
     const bytes = again ? saved.bytes : new Uint8Array(this.u8.length);
     const defined = again ? saved.defined : new Uint8Array(this.u8.length);
-    for (let from = 0, page = 0; from < this.top; from += PAGE, page += 1) {
-      if (again && this.dirty[page] !== 1) continue;
+    for (let from = 0, page = 0; from < this.#top; from += PAGE, page += 1) {
+      if (again && this.#dirty[page] !== 1) continue;
       bytes.set(this.u8.subarray(from, from + PAGE), from);
       defined.set(this.d8.subarray(from, from + PAGE), from);
     }
-    this.dirty.fill(0);
-    this.saved = {
+    this.#dirty.fill(0);
+    this.#saved = {
       bytes,
       defined,
-      top: this.top,
-      rows: this.rows,
-      tag: this.tag.slice(0, this.rows),
-      base: this.base.slice(0, this.rows),
-      end: this.end.slice(0, this.rows),
-      info: this.info.slice(0, this.rows),
-      labels: this.labels.slice(0, this.rows),
-      freeRows: this.freeRows.slice(),
-      freeStackRows: this.freeStackRows.slice(),
-      freeBlocks: copyLists(this.freeBlocks)
+      top: this.#top,
+      rows: this.#rows,
+      tag: this.#tag.slice(0, this.#rows),
+      base: this.#base.slice(0, this.#rows),
+      end: this.#end.slice(0, this.#rows),
+      info: this.#info.slice(0, this.#rows),
+      labels: this.#labels.slice(0, this.#rows),
+      freeRows: this.#freeRows.slice(),
+      freeStackRows: this.#freeStackRows.slice(),
+      freeBlocks: copyLists(this.#freeBlocks)
     };
   }
 
   /** Goes back to the mark, which stays. Costs as much as was written since. */
   rollback(): void {
-    const { saved } = this;
+    const saved = this.#saved;
     if (saved === undefined) throw new RangeError('rollback without mark');
     const pages = Math.ceil(saved.top / PAGE);
     for (let page = 0; page < pages; page += 1) {
-      if (this.dirty[page] !== 1) continue;
+      if (this.#dirty[page] !== 1) continue;
       const from = page * PAGE;
       const to = from + PAGE;
       this.u8.set(saved.bytes.subarray(from, to), from);
       this.d8.set(saved.defined.subarray(from, to), from);
-      this.dirty[page] = 0;
+      this.#dirty[page] = 0;
     }
-    this.top = saved.top;
-    this.end.fill(0, saved.rows, this.rows);
-    this.rows = saved.rows;
-    this.tag.set(saved.tag);
-    this.base.set(saved.base);
-    this.end.set(saved.end);
-    this.info.set(saved.info);
-    this.labels = saved.labels.slice();
-    this.freeRows = saved.freeRows.slice();
-    this.freeStackRows = saved.freeStackRows.slice();
-    this.freeBlocks = copyLists(saved.freeBlocks);
+    this.#top = saved.top;
+    this.#end.fill(0, saved.rows, this.#rows);
+    this.#rows = saved.rows;
+    this.#tag.set(saved.tag);
+    this.#base.set(saved.base);
+    this.#end.set(saved.end);
+    this.#info.set(saved.info);
+    this.#labels = saved.labels.slice();
+    this.#freeRows = saved.freeRows.slice();
+    this.#freeStackRows = saved.freeStackRows.slice();
+    this.#freeBlocks = copyLists(saved.freeBlocks);
   }
 }
 

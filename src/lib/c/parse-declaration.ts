@@ -69,7 +69,7 @@ export abstract class DeclarationParser extends TypeParser {
     const reserved =
       again && known.variable.object !== undefined
         ? known.variable
-        : this.staticVariable(name, type, isConstObject(type));
+        : this.#staticVariable(name, type, isConstObject(type));
     if (!again) this.scope.names.set(name.text, { kind: 'variable', variable: reserved });
     else if (!T.sameType(reserved.type, type)) this.report('conflicting-types', name, name.text);
     let init: Initialiser | undefined;
@@ -86,12 +86,12 @@ export abstract class DeclarationParser extends TypeParser {
     if (object !== undefined && T.isComplete(type)) {
       object.type = type;
       if (object.bytes.length !== T.sizeOf(type)) object.bytes = new Uint8Array(T.sizeOf(type));
-      for (const item of init?.items ?? []) this.writeStatic(object.bytes, item);
+      for (const item of init?.items ?? []) this.#writeStatic(object.bytes, item);
     }
     return reserved;
   }
 
-  private staticVariable(name: SourceToken, type: CType, readOnly: boolean): Variable {
+  #staticVariable(name: SourceToken, type: CType, readOnly: boolean): Variable {
     return {
       name: name.text,
       type,
@@ -103,7 +103,7 @@ export abstract class DeclarationParser extends TypeParser {
     };
   }
 
-  private writeStatic(bytes: Uint8Array, { offset, type, value }: InitialiserItem): void {
+  #writeStatic(bytes: Uint8Array, { offset, type, value }: InitialiserItem): void {
     if (value instanceof Uint8Array) {
       bytes.set(value, offset);
       return;
@@ -128,7 +128,7 @@ export abstract class DeclarationParser extends TypeParser {
     if (type.kind === 'array' && !this.is('{') && token.kind !== 'string') {
       this.fail('bad-initialiser', token);
     }
-    const length = this.nest(() => this.element(type, 0, items));
+    const length = this.nest(() => this.#element(type, 0, items));
     if (type.kind === 'array' && type.length === 0) {
       complete = { ...type, length };
       if (length < 1 || T.sizeOf(complete) > MAX_OBJECT) this.fail('bad-array-length', token);
@@ -138,7 +138,7 @@ export abstract class DeclarationParser extends TypeParser {
   }
 
   /** Reads what initialises one object; gives the number of elements where it is an array. */
-  private element(
+  #element(
     type: CType,
     offset: number,
     items: InitialiserItem[],
@@ -146,9 +146,9 @@ export abstract class DeclarationParser extends TypeParser {
   ): number {
     const { token } = this;
     if (pending === undefined) {
-      if (this.is('{')) return this.braced(type, offset, items);
+      if (this.is('{')) return this.#braced(type, offset, items);
       if (token.kind === 'string' && type.kind === 'array' && T.sizeOf(type.element) === 1) {
-        return this.stringElement(type, offset, items);
+        return this.#stringElement(type, offset, items);
       }
     }
     const expr = pending ?? this.assignment();
@@ -158,13 +158,13 @@ export abstract class DeclarationParser extends TypeParser {
     }
     // Braces left out: this value and the ones after it fill the members in order.
     let count = 0;
-    for (let part = this.part(type, 0); part !== undefined; part = this.part(type, count)) {
-      if (count === 0) this.element(part.type, offset + part.offset, items, expr);
+    for (let part = this.#part(type, 0); part !== undefined; part = this.#part(type, count)) {
+      if (count === 0) this.#element(part.type, offset + part.offset, items, expr);
       else {
         const next = this.ahead(1)?.text;
         if (!this.is(',') || next === '}' || next === '.' || next === '[') break;
         this.advance();
-        this.element(part.type, offset + part.offset, items);
+        this.#element(part.type, offset + part.offset, items);
       }
       count += 1;
       if (type.kind === 'array' && type.length === 0 && !this.is(',')) break;
@@ -173,7 +173,7 @@ export abstract class DeclarationParser extends TypeParser {
     return count;
   }
 
-  private stringElement(type: T.ArrayType, offset: number, items: InitialiserItem[]): number {
+  #stringElement(type: T.ArrayType, offset: number, items: InitialiserItem[]): number {
     const bytes: number[] = [];
     const at = this.token;
     while (this.token.kind === 'string') {
@@ -188,10 +188,10 @@ export abstract class DeclarationParser extends TypeParser {
     return bytes.length;
   }
 
-  private braced(type: CType, offset: number, items: InitialiserItem[]): number {
+  #braced(type: CType, offset: number, items: InitialiserItem[]): number {
     const open = this.expect('{');
     if (T.isScalar(type)) {
-      if (!this.is('}')) this.nest(() => this.element(type, offset, items));
+      if (!this.is('}')) this.nest(() => this.#element(type, offset, items));
       else this.report('bad-initialiser', open);
       this.accept(',');
       this.expect('}');
@@ -206,19 +206,19 @@ export abstract class DeclarationParser extends TypeParser {
         let inside: CType = type;
         let sum = 0;
         for (let level = 0; this.is('.') || this.is('['); level += 1) {
-          const chosen = this.designator(inside);
+          const chosen = this.#designator(inside);
           if (level === 0) index = chosen;
-          part = this.part(inside, chosen);
+          part = this.#part(inside, chosen);
           if (part === undefined) return this.fail('bad-initialiser', token);
           sum += part.offset;
           inside = part.type;
         }
         this.expect('=');
         part = { type: inside, offset: sum };
-      } else part = this.part(type, index);
+      } else part = this.#part(type, index);
       if (part === undefined) return this.fail('bad-initialiser', token);
       const chosen = part;
-      this.nest(() => this.element(chosen.type, offset + chosen.offset, items));
+      this.nest(() => this.#element(chosen.type, offset + chosen.offset, items));
       index += 1;
       length = Math.max(length, index);
       if (!this.accept(',')) break;
@@ -227,7 +227,7 @@ export abstract class DeclarationParser extends TypeParser {
     return length;
   }
 
-  private designator(type: CType): number {
+  #designator(type: CType): number {
     if (this.accept('.')) {
       const name = this.identifier('the name of a member');
       const fields = type.kind === 'struct' ? (type.body.fields ?? []) : [];
@@ -246,7 +246,7 @@ export abstract class DeclarationParser extends TypeParser {
   }
 
   /** Member or element `index` of an aggregate, offset from its start. */
-  private part(type: CType, index: number): { type: CType; offset: number } | undefined {
+  #part(type: CType, index: number): { type: CType; offset: number } | undefined {
     if (type.kind === 'struct') return type.body.fields?.[index];
     if (type.kind !== 'array' || (type.length > 0 && index >= type.length)) return undefined;
     return { type: type.element, offset: index * T.sizeOf(type.element) };

@@ -43,13 +43,13 @@ export abstract class DeclaratorParser extends ExpressionParser {
   declarator(base: CType): Declarator {
     const at = this.token;
     const found: { name?: SourceToken; parameters?: readonly Parameter[] } = {};
-    const type = this.nest(() => this.declaratorPart(found))(base);
+    const type = this.nest(() => this.#declaratorPart(found))(base);
     if (hasFunctionPointer(type)) this.fail('unsupported-function-pointer', at);
     const isFunction = type.kind === 'function';
     return { name: found.name, type, at, parameters: isFunction ? found.parameters : undefined };
   }
 
-  private declaratorPart(found: { name?: SourceToken; parameters?: readonly Parameter[] }): Build {
+  #declaratorPart(found: { name?: SourceToken; parameters?: readonly Parameter[] }): Build {
     const constants: boolean[] = [];
     while (this.accept('*')) {
       let isConst = false;
@@ -67,18 +67,18 @@ export abstract class DeclaratorParser extends ExpressionParser {
       );
     let inner: Build = (type) => type;
     if (this.token.kind === 'identifier') found.name = this.advance();
-    else if (this.is('(') && this.opensDeclarator()) {
+    else if (this.is('(') && this.#opensDeclarator()) {
       this.advance();
-      inner = this.nest(() => this.declaratorPart(found));
+      inner = this.nest(() => this.#declaratorPart(found));
       this.expect(')');
     }
     const suffixes: Build[] = [];
     for (;;) {
       if (suffixes.length > 20) this.fail('too-deeply-nested', this.token);
-      if (this.is('[')) suffixes.push(this.arraySuffix());
+      if (this.is('[')) suffixes.push(this.#arraySuffix());
       else if (this.is('(')) {
         const parameters: Parameter[] = [];
-        const variadic = this.parameterList(parameters);
+        const variadic = this.#parameterList(parameters);
         found.parameters = parameters;
         suffixes.push((result) => ({
           kind: 'function',
@@ -91,7 +91,7 @@ export abstract class DeclaratorParser extends ExpressionParser {
     return (base) => inner(suffixes.reduceRight((type, build) => build(type), pointers(base)));
   }
 
-  private opensDeclarator(): boolean {
+  #opensDeclarator(): boolean {
     const next = this.ahead(1);
     return (
       next?.text === '*' ||
@@ -100,7 +100,7 @@ export abstract class DeclaratorParser extends ExpressionParser {
     );
   }
 
-  private arraySuffix(): Build {
+  #arraySuffix(): Build {
     const at = this.expect('[');
     let length = 0;
     if (!this.is(']')) {
@@ -121,7 +121,7 @@ export abstract class DeclaratorParser extends ExpressionParser {
     };
   }
 
-  private parameterList(parameters: Parameter[]): boolean {
+  #parameterList(parameters: Parameter[]): boolean {
     this.expect('(');
     if (this.accept(')')) return false;
     if (this.is('void') && this.ahead(1)?.text === ')') {

@@ -45,7 +45,7 @@ export abstract class ExpressionParser extends PrimaryParser {
   }
 
   override conditionalExpression(): Expr {
-    const condition = this.binaryExpression(1);
+    const condition = this.#binaryExpression(1);
     if (!this.is('?')) return condition;
     const at = this.advance();
     return this.nest(() => {
@@ -55,15 +55,15 @@ export abstract class ExpressionParser extends PrimaryParser {
     });
   }
 
-  private binaryExpression(level: number): Expr {
-    let left = this.unaryExpression();
+  #binaryExpression(level: number): Expr {
+    let left = this.#unaryExpression();
     const before = this.depth;
     for (;;) {
       const operator = this.token;
       const strength = operator.kind === 'punctuator' ? PRECEDENCE[operator.text] : undefined;
       if (strength === undefined || strength < level) break;
       this.advance();
-      const right = this.nest(() => this.binaryExpression(strength + 1));
+      const right = this.nest(() => this.#binaryExpression(strength + 1));
       left = this.binary(operator.text, left, right, operator);
       // A chain makes a tree as deep as it is long, so it counts as depth.
       this.depth += 0.25;
@@ -73,10 +73,10 @@ export abstract class ExpressionParser extends PrimaryParser {
     return left;
   }
 
-  private unaryExpression(): Expr {
+  #unaryExpression(): Expr {
     const { token } = this;
-    if (token.kind === 'keyword' && token.text === 'sizeof') return this.sizeOf();
-    if (token.kind !== 'punctuator') return this.postfixExpression();
+    if (token.kind === 'keyword' && token.text === 'sizeof') return this.#sizeOf();
+    if (token.kind !== 'punctuator') return this.#postfixExpression();
     switch (token.text) {
       case '-':
       case '+':
@@ -85,14 +85,14 @@ export abstract class ExpressionParser extends PrimaryParser {
         this.advance();
         return this.unary(
           token.text,
-          this.nest(() => this.unaryExpression()),
+          this.nest(() => this.#unaryExpression()),
           token
         );
       }
       case '*': {
         this.advance();
         return this.dereference(
-          this.nest(() => this.unaryExpression()),
+          this.nest(() => this.#unaryExpression()),
           token
         );
       }
@@ -103,14 +103,14 @@ export abstract class ExpressionParser extends PrimaryParser {
           this.fail('unsupported-function-pointer', next);
         }
         return this.addressOf(
-          this.nest(() => this.unaryExpression()),
+          this.nest(() => this.#unaryExpression()),
           token
         );
       }
       case '++':
       case '--': {
         this.advance();
-        const operand = this.nest(() => this.unaryExpression());
+        const operand = this.nest(() => this.#unaryExpression());
         const one = this.constantOf(1, T.INT, token);
         return this.update(token.text === '++' ? '+' : '-', operand, one, false, token);
       }
@@ -122,27 +122,27 @@ export abstract class ExpressionParser extends PrimaryParser {
           if (this.is('{')) this.fail('unsupported-compound-literal', this.token);
           return this.cast(
             type,
-            this.nest(() => this.unaryExpression()),
+            this.nest(() => this.#unaryExpression()),
             token
           );
         }
     }
-    return this.postfixExpression();
+    return this.#postfixExpression();
   }
 
-  private sizeOf(): Expr {
+  #sizeOf(): Expr {
     const at = this.advance();
     let type: CType;
     if (this.is('(') && this.startsType(this.ahead(1))) {
       this.advance();
       type = this.typeName();
       this.expect(')');
-    } else type = this.nest(() => this.unaryExpression()).type;
+    } else type = this.nest(() => this.#unaryExpression()).type;
     if (!T.isComplete(type)) this.report('incomplete-type', at, T.typeText(type));
     return this.constantOf(T.sizeOf(type), T.SIZE_T, at);
   }
 
-  private postfixExpression(): Expr {
+  #postfixExpression(): Expr {
     let expr = this.primary();
     for (let links = 0; ; links += 1) {
       const { token } = this;

@@ -15,7 +15,7 @@ export abstract class PrimaryParser extends Checker {
   protected scope = new Scope(undefined);
   /** Name of the function that is being read; empty outside. */
   protected functionName = '';
-  private insideMacro = false;
+  #insideMacro = false;
 
   /** Reads a type name as in a cast. */
   abstract typeName(): CType;
@@ -45,7 +45,7 @@ export abstract class PrimaryParser extends Checker {
     const { token } = this;
     switch (token.kind) {
       case 'macro':
-        return this.macroUse(token);
+        return this.#macroUse(token);
       case 'number': {
         this.advance();
         const parsed = parseInteger(token.text);
@@ -68,9 +68,9 @@ export abstract class PrimaryParser extends Checker {
         );
       }
       case 'string':
-        return this.stringLiteral();
+        return this.#stringLiteral();
       case 'identifier':
-        return this.name(this.advance());
+        return this.#name(this.advance());
       case 'punctuator':
         if (token.text === '(') {
           this.advance();
@@ -82,23 +82,23 @@ export abstract class PrimaryParser extends Checker {
     return this.unexpected('an expression');
   }
 
-  private name(token: SourceToken): Expr {
+  #name(token: SourceToken): Expr {
     const { text } = token;
-    if (text === 'offsetof' || text === '__builtin_offsetof') return this.offsetOf(token);
+    if (text === 'offsetof' || text === '__builtin_offsetof') return this.#offsetOf(token);
     const symbol = this.scope.find(text);
     if (symbol?.kind === 'function') {
-      if (this.is('(')) return this.call(symbol.fn, this.callArguments(), token);
+      if (this.is('(')) return this.call(symbol.fn, this.#callArguments(), token);
       this.report('unsupported-function-pointer', token);
       return this.poison(token);
     }
     if (this.is('(')) {
-      const args = this.callArguments();
+      const args = this.#callArguments();
       this.report(symbol === undefined ? 'undeclared' : 'not-a-function', token, text);
       return args[0] ?? this.poison(token);
     }
     if (text === '__func__' && this.functionName !== '') {
       const bytes = [...this.functionName].map((c) => c.charCodeAt(0));
-      return this.stringOf([...bytes, 0], token);
+      return this.#stringOf([...bytes, 0], token);
     }
     switch (symbol?.kind) {
       case 'enumerator':
@@ -118,7 +118,7 @@ export abstract class PrimaryParser extends Checker {
     }
   }
 
-  private callArguments(): Expr[] {
+  #callArguments(): Expr[] {
     this.expect('(');
     const args: Expr[] = [];
     if (!this.is(')')) {
@@ -129,7 +129,7 @@ export abstract class PrimaryParser extends Checker {
     return args;
   }
 
-  private offsetOf(at: SourceToken): Expr {
+  #offsetOf(at: SourceToken): Expr {
     this.expect('(');
     let type = this.typeName();
     let offset = 0;
@@ -158,7 +158,7 @@ export abstract class PrimaryParser extends Checker {
     return this.constantOf(offset, T.SIZE_T, at);
   }
 
-  private stringLiteral(): Expr {
+  #stringLiteral(): Expr {
     const at = this.token;
     const bytes: number[] = [];
     while (this.token.kind === 'string') {
@@ -167,21 +167,22 @@ export abstract class PrimaryParser extends Checker {
       if (piece === undefined) this.report('bad-number', token, token.text);
       else bytes.push(...piece);
     }
-    return this.stringOf([...bytes, 0], at);
+    return this.#stringOf([...bytes, 0], at);
   }
 
-  private stringOf(bytes: readonly number[], at: SourceToken): Expr {
+  #stringOf(bytes: readonly number[], at: SourceToken): Expr {
     const type: CType = { kind: 'array', element: T.CHAR, length: bytes.length };
     return { kind: 'string', object: this.unit.string(bytes, type), type, at };
   }
 
   /** A use of a defined name: read as an expression of its own, then one constant if it is one. */
-  private macroUse(use: SourceToken): Expr {
+  #macroUse(use: SourceToken): Expr {
     this.advance();
-    const { tokens, at, insideMacro } = this;
+    const { tokens, at } = this;
+    const insideMacro = this.#insideMacro;
     this.tokens = [...(use.body ?? []), { ...use, kind: 'end', text: '' }];
     this.at = 0;
-    this.insideMacro = true;
+    this.#insideMacro = true;
     try {
       const expr = this.nest(() => this.expression());
       if (this.token.kind !== 'end') throw new ParseStop();
@@ -207,7 +208,7 @@ export abstract class PrimaryParser extends Checker {
     } finally {
       this.tokens = tokens;
       this.at = at;
-      this.insideMacro = insideMacro;
+      this.#insideMacro = insideMacro;
     }
   }
 }

@@ -31,7 +31,7 @@ export const newFunctionState = (result: T.CType): FunctionState => ({
 export abstract class StatementParser extends DeclarationParser {
   protected fn: FunctionState | undefined;
 
-  private get inFunction(): FunctionState {
+  get #inFunction(): FunctionState {
     return (this.fn ??= newFunctionState(T.VOID));
   }
 
@@ -47,7 +47,7 @@ export abstract class StatementParser extends DeclarationParser {
     };
     if (this.scope.names.has(name.text)) this.report('redeclared', name, name.text);
     this.scope.names.set(name.text, { kind: 'variable', variable });
-    this.inFunction.variables.push(variable);
+    this.#inFunction.variables.push(variable);
     return variable;
   }
 
@@ -59,7 +59,7 @@ export abstract class StatementParser extends DeclarationParser {
     this.nest(() => {
       while (!this.is('}')) {
         if (this.token.kind === 'end') this.unexpected('“}”');
-        body.push(...this.blockItem());
+        body.push(...this.#blockItem());
       }
     });
     const end = this.expect('}');
@@ -67,7 +67,7 @@ export abstract class StatementParser extends DeclarationParser {
     return { kind: 'block', body, at, end };
   }
 
-  private blockItem(): readonly Statement[] {
+  #blockItem(): readonly Statement[] {
     const { token } = this;
     const next = this.ahead(1);
     if (token.kind === 'identifier' && next?.kind === 'identifier') {
@@ -77,11 +77,11 @@ export abstract class StatementParser extends DeclarationParser {
     }
     const isLabel = token.kind === 'identifier' && next?.text === ':';
     return this.startsType(token) && !isLabel
-      ? this.localDeclaration()
-      : [this.nest(() => this.oneStatement())];
+      ? this.#localDeclaration()
+      : [this.nest(() => this.#oneStatement())];
   }
 
-  private localDeclaration(): Statement[] {
+  #localDeclaration(): Statement[] {
     const specifiers = this.specifiers();
     const statements: Statement[] = [];
     if (this.accept(';')) return statements;
@@ -112,19 +112,19 @@ export abstract class StatementParser extends DeclarationParser {
   }
 
   /** A statement with the labels before it. */
-  private statement(): Statement {
+  #statement(): Statement {
     return this.nest(() => {
-      const first = this.oneStatement();
+      const first = this.#oneStatement();
       const body = [first];
       for (let last = first; last.kind === 'label' || last.kind === 'case';) {
-        last = this.oneStatement();
+        last = this.#oneStatement();
         body.push(last);
       }
       return body.length === 1 ? first : { kind: 'block', body, at: first.at, end: first.end };
     });
   }
 
-  private oneStatement(): Statement {
+  #oneStatement(): Statement {
     const at = this.token;
     if (at.kind === 'punctuator') {
       if (at.text === '{') return this.block();
@@ -133,46 +133,46 @@ export abstract class StatementParser extends DeclarationParser {
         return { kind: 'block', body: [], at, end: at };
       }
     }
-    if (at.kind === 'identifier' && this.ahead(1)?.text === ':') return this.label(at);
-    if (at.kind !== 'keyword' || at.text === 'sizeof') return this.expressionStatement(at);
+    if (at.kind === 'identifier' && this.ahead(1)?.text === ':') return this.#label(at);
+    if (at.kind !== 'keyword' || at.text === 'sizeof') return this.#expressionStatement(at);
     this.advance();
     switch (at.text) {
       case 'if': {
-        const { condition, end } = this.header();
-        const then = this.statement();
+        const { condition, end } = this.#header();
+        const then = this.#statement();
         if (!this.accept('else')) return { kind: 'if', condition, then, at, end };
-        return { kind: 'if', condition, then, otherwise: this.statement(), at, end };
+        return { kind: 'if', condition, then, otherwise: this.#statement(), at, end };
       }
       case 'while': {
-        const { condition, end } = this.header();
-        return { kind: 'while', condition, body: this.loopBody(), at, end };
+        const { condition, end } = this.#header();
+        return { kind: 'while', condition, body: this.#loopBody(), at, end };
       }
       case 'do': {
-        const body = this.loopBody();
+        const body = this.#loopBody();
         const where = this.expect('while');
-        const { condition } = this.header();
+        const { condition } = this.#header();
         return { kind: 'do', condition, body, at: where, end: this.expect(';') };
       }
       case 'for':
-        return this.forStatement(at);
+        return this.#forStatement(at);
       case 'switch':
-        return this.switchStatement(at);
+        return this.#switchStatement(at);
       case 'case':
       case 'default':
-        return this.caseLabel(at);
+        return this.#caseLabel(at);
       case 'goto': {
         const label = this.identifier('the name of a label');
-        this.inFunction.gotos.push(label);
+        this.#inFunction.gotos.push(label);
         return { kind: 'goto', label: label.text, at, end: this.expect(';') };
       }
       case 'break':
-        if (this.inFunction.breakable === 0) this.report('misplaced-statement', at, 'break');
+        if (this.#inFunction.breakable === 0) this.report('misplaced-statement', at, 'break');
         return { kind: 'break', at, end: this.expect(';') };
       case 'continue':
-        if (this.inFunction.loops === 0) this.report('misplaced-statement', at, 'continue');
+        if (this.#inFunction.loops === 0) this.report('misplaced-statement', at, 'continue');
         return { kind: 'continue', at, end: this.expect(';') };
       case 'return':
-        return this.returnStatement(at);
+        return this.#returnStatement(at);
       case 'asm':
       case '__asm__':
         return this.fail('unsupported-asm', at);
@@ -181,48 +181,48 @@ export abstract class StatementParser extends DeclarationParser {
     }
   }
 
-  private expressionStatement(at: SourceToken): Statement {
+  #expressionStatement(at: SourceToken): Statement {
     const expression = this.expression();
     return { kind: 'expression', expression, at, end: this.expect(';') };
   }
 
-  private label(at: SourceToken): Statement {
+  #label(at: SourceToken): Statement {
     this.advance();
     this.expect(':');
-    if (this.inFunction.labels.has(at.text)) this.report('redeclared', at, at.text);
-    this.inFunction.labels.add(at.text);
+    if (this.#inFunction.labels.has(at.text)) this.report('redeclared', at, at.text);
+    this.#inFunction.labels.add(at.text);
     return { kind: 'label', name: at.text, at, end: at };
   }
 
-  private header(): { condition: Expr; end: SourceToken } {
+  #header(): { condition: Expr; end: SourceToken } {
     this.expect('(');
     const { token } = this;
     const condition = this.condition(this.expression(), token);
     return { condition, end: this.expect(')') };
   }
 
-  private loopBody(): Statement {
-    this.inFunction.loops += 1;
-    this.inFunction.breakable += 1;
-    const body = this.statement();
-    this.inFunction.loops -= 1;
-    this.inFunction.breakable -= 1;
+  #loopBody(): Statement {
+    this.#inFunction.loops += 1;
+    this.#inFunction.breakable += 1;
+    const body = this.#statement();
+    this.#inFunction.loops -= 1;
+    this.#inFunction.breakable -= 1;
     return body;
   }
 
-  private forStatement(at: SourceToken): Statement {
+  #forStatement(at: SourceToken): Statement {
     this.expect('(');
     const outer = this.scope;
     this.scope = new Scope(outer);
     let init: Statement[] = [];
-    if (this.startsType(this.token)) init = this.localDeclaration();
-    else if (!this.accept(';')) init = [this.expressionStatement(this.token)];
+    if (this.startsType(this.token)) init = this.#localDeclaration();
+    else if (!this.accept(';')) init = [this.#expressionStatement(this.token)];
     const { token } = this;
     const condition = this.is(';') ? undefined : this.condition(this.expression(), token);
     this.expect(';');
     const next = this.is(')') ? undefined : this.expression();
     const end = this.expect(')');
-    const body = this.loopBody();
+    const body = this.#loopBody();
     this.scope = outer;
     return {
       kind: 'for',
@@ -235,7 +235,7 @@ export abstract class StatementParser extends DeclarationParser {
     };
   }
 
-  private switchStatement(at: SourceToken): Statement {
+  #switchStatement(at: SourceToken): Statement {
     this.expect('(');
     const { token } = this;
     const raw = this.value(this.expression());
@@ -244,16 +244,16 @@ export abstract class StatementParser extends DeclarationParser {
     const value = this.convertTo(raw, type);
     const end = this.expect(')');
     const cases: CaseLabel[] = [];
-    this.inFunction.switches.push({ cases, type });
-    this.inFunction.breakable += 1;
-    const body = this.statement();
-    this.inFunction.breakable -= 1;
-    this.inFunction.switches.pop();
+    this.#inFunction.switches.push({ cases, type });
+    this.#inFunction.breakable += 1;
+    const body = this.#statement();
+    this.#inFunction.breakable -= 1;
+    this.#inFunction.switches.pop();
     return { kind: 'switch', value, body, cases, at, end };
   }
 
-  private caseLabel(at: SourceToken): Statement {
-    const inner = this.inFunction.switches[this.inFunction.switches.length - 1];
+  #caseLabel(at: SourceToken): Statement {
+    const inner = this.#inFunction.switches[this.#inFunction.switches.length - 1];
     let value: CaseLabel['value'];
     if (at.text === 'case') {
       const constant = this.constantInteger();
@@ -270,8 +270,8 @@ export abstract class StatementParser extends DeclarationParser {
     return { kind: 'case', label, at, end };
   }
 
-  private returnStatement(at: SourceToken): Statement {
-    const result = this.inFunction.result;
+  #returnStatement(at: SourceToken): Statement {
+    const result = this.#inFunction.result;
     if (this.is(';')) {
       if (result.kind !== 'void') {
         this.report(

@@ -83,11 +83,11 @@ export abstract class TypeParser extends DeclaratorParser {
           break;
         case 'struct':
           this.advance();
-          type = this.structSpecifier();
+          type = this.#structSpecifier();
           continue;
         case 'enum':
           this.advance();
-          type = this.enumSpecifier();
+          type = this.#enumSpecifier();
           continue;
         case 'union':
           return this.fail('unsupported-union', token);
@@ -107,7 +107,7 @@ export abstract class TypeParser extends DeclaratorParser {
           break;
         default:
           if (!/^(?:char|short|int|long|signed|unsigned|_Bool)$/.test(token.text)) {
-            return this.noType(type, words);
+            return this.#noType(type, words);
           }
           words.push(token.text);
       }
@@ -123,40 +123,40 @@ export abstract class TypeParser extends DeclaratorParser {
         };
       }
     } else if (words.length > 0) type = undefined;
-    if (type === undefined) return this.noType(type, words);
+    if (type === undefined) return this.#noType(type, words);
     return { type: isConst ? { ...type, const: true } : type, storage, at };
   }
 
-  private noType(type: CType | undefined, words: readonly string[]): never {
+  #noType(type: CType | undefined, words: readonly string[]): never {
     const { token } = this;
     if (type !== undefined || words.length > 0) return this.unexpected('a name');
     if (token.kind === 'identifier') return this.fail('unknown-type', token, `“${token.text}”`);
     return this.unexpected('a declaration');
   }
 
-  private structSpecifier(): CType {
+  #structSpecifier(): CType {
     const tag = this.token.kind === 'identifier' ? this.advance() : undefined;
     const name = tag?.text ?? '(no name)';
     if (!this.is('{')) {
       if (tag === undefined) return this.unexpected('the name of a struct');
       const known = this.scope.findTag(name);
       if (known?.kind === 'struct') return known;
-      return this.declareStruct(name);
+      return this.#declareStruct(name);
     }
     const known = tag === undefined ? undefined : this.scope.tags.get(name);
-    const type = known?.kind === 'struct' ? known : this.declareStruct(name, tag !== undefined);
+    const type = known?.kind === 'struct' ? known : this.#declareStruct(name, tag !== undefined);
     if (type.body.fields !== undefined) this.report('redeclared', this.token, `struct ${name}`);
     this.expect('{');
     const members: { name: string; type: CType }[] = [];
     this.nest(() => {
-      while (!this.is('}')) this.members(members);
+      while (!this.is('}')) this.#members(members);
     });
     this.expect('}');
     T.layOut(type.body, members);
     return type;
   }
 
-  private members(members: { name: string; type: CType }[]): void {
+  #members(members: { name: string; type: CType }[]): void {
     const { type: base } = this.specifiers();
     if (this.is(';')) this.fail('unsupported-anonymous-member', this.token);
     do {
@@ -173,14 +173,14 @@ export abstract class TypeParser extends DeclaratorParser {
     this.expect(';');
   }
 
-  private declareStruct(name: string, tagged = true): T.StructType {
+  #declareStruct(name: string, tagged = true): T.StructType {
     const body: T.StructBody = { name, fields: undefined, size: 0, align: 1 };
     const type: T.StructType = { kind: 'struct', body };
     if (tagged) this.scope.tags.set(name, type);
     return type;
   }
 
-  private enumSpecifier(): CType {
+  #enumSpecifier(): CType {
     const tag = this.token.kind === 'identifier' ? this.advance() : undefined;
     const name = tag === undefined ? 'enum' : `enum ${tag.text}`;
     if (!this.is('{')) {

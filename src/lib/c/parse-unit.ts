@@ -9,7 +9,7 @@ import * as T from './types.ts';
 
 /** Reads a whole translation unit. */
 export class Parser extends StatementParser {
-  private readonly definitions: FunctionDefinition[] = [];
+  readonly #definitions: FunctionDefinition[] = [];
 
   /** Everything up to the end. Errors are in `errors`; after one, reading goes on behind it. */
   parse(): Unit {
@@ -17,14 +17,14 @@ export class Parser extends StatementParser {
       this.scope.names.set(name, { kind: 'typedef', type });
     }
     const root = this.scope;
-    while (this.guard(() => this.token.kind !== 'end') ?? false) {
+    while (this.#guard(() => this.token.kind !== 'end') ?? false) {
       const start = this.at;
-      if (this.guard(() => this.external()) === undefined) {
+      if (this.#guard(() => this.#external()) === undefined) {
         this.scope = root;
         this.depth = 0;
         this.functionName = '';
         this.fn = undefined;
-        this.skipDeclaration(start);
+        this.#skipDeclaration(start);
       }
     }
     const hosts = [...this.functions.values()].filter(
@@ -40,7 +40,7 @@ export class Parser extends StatementParser {
         structs.set(name, symbol.type);
       }
     }
-    return { functions: this.definitions, hosts, objects: this.unit.objects, structs, globals };
+    return { functions: this.#definitions, hosts, objects: this.unit.objects, structs, globals };
   }
 
   /** Reports calls of functions that have neither a body nor a name in `known`. */
@@ -53,7 +53,7 @@ export class Parser extends StatementParser {
   }
 
   /** Runs a reader; undefined where it gave up after an error. */
-  private guard<R>(read: () => R): R | undefined {
+  #guard<R>(read: () => R): R | undefined {
     try {
       return read();
     } catch (stop) {
@@ -68,7 +68,7 @@ export class Parser extends StatementParser {
   }
 
   /** Goes on behind the declaration that begins at `start`. */
-  private skipDeclaration(start: number): void {
+  #skipDeclaration(start: number): void {
     let open = 0;
     let at = start;
     for (; at < this.tokens.length - 1; at += 1) {
@@ -86,7 +86,7 @@ export class Parser extends StatementParser {
     this.at = Math.min(at + 1, this.tokens.length - 1);
   }
 
-  private external(): true {
+  #external(): true {
     if (this.accept(';')) return true;
     if (this.is('asm') || this.is('__asm__')) this.fail('unsupported-asm', this.token);
     const specifiers = this.specifiers();
@@ -99,7 +99,7 @@ export class Parser extends StatementParser {
       if (specifiers.storage === 'typedef') this.declareTypedef(name, declarator.type);
       else if (declarator.type.kind === 'function') {
         if (first && this.is('{')) {
-          this.definition(declarator, name, internal);
+          this.#definition(declarator, name, internal);
           return true;
         }
         this.declareFunction(declarator, name, internal);
@@ -110,12 +110,12 @@ export class Parser extends StatementParser {
     return true;
   }
 
-  private definition(declarator: Declarator, name: SourceToken, internal: boolean): void {
+  #definition(declarator: Declarator, name: SourceToken, internal: boolean): void {
     const symbol = this.declareFunction(declarator, name, internal);
     if (symbol.variadic) this.fail('unsupported-variadic', name);
     if (symbol.defined) this.report('redeclared', name, name.text);
     symbol.defined = true;
-    symbol.index = this.definitions.length;
+    symbol.index = this.#definitions.length;
     const outer = this.scope;
     this.scope = new Scope(outer);
     const fn = newFunctionState(symbol.result);
@@ -130,7 +130,7 @@ export class Parser extends StatementParser {
     for (const goto of fn.gotos) {
       if (!fn.labels.has(goto.text)) this.report('unknown-label', goto, goto.text);
     }
-    this.definitions.push({
+    this.#definitions.push({
       symbol,
       parameters,
       variables: fn.variables,

@@ -57,31 +57,31 @@ export function preprocess(files: readonly SourceFile[]): Preprocessed {
 class Preprocessor {
   readonly out: SourceToken[] = [];
   readonly errors: CError[] = [];
-  private readonly files: ReadonlyMap<string, SourceFile>;
-  private readonly done = new Set<string>();
-  private readonly macros = new Map<string, readonly Token[]>();
-  private lineDelta = 0;
+  readonly #files: ReadonlyMap<string, SourceFile>;
+  readonly #done = new Set<string>();
+  readonly #macros = new Map<string, readonly Token[]>();
+  #lineDelta = 0;
   /** Tokens that the macro being expanded may still come to. */
-  private room = 0;
+  #room = 0;
 
   constructor(files: readonly SourceFile[]) {
-    this.files = new Map(files.map((file) => [file.name, file]));
+    this.#files = new Map(files.map((file) => [file.name, file]));
   }
 
   file(file: SourceFile): void {
-    if (this.done.has(file.name)) return;
-    this.done.add(file.name);
+    if (this.#done.has(file.name)) return;
+    this.#done.add(file.name);
     const all = scan(file.text);
     const open = all.find(({ kind, text }) => kind === 'comment' && isOpen(text));
-    if (open !== undefined) this.error('unclosed-text', open, file.name, 'comment');
+    if (open !== undefined) this.#error('unclosed-text', open, file.name, 'comment');
     const tokens = all.filter((token) => token.kind !== 'comment');
-    this.lineDelta = 0;
+    this.#lineDelta = 0;
     let at = 0;
     while (at < tokens.length) {
       const token = tokens[at];
       if (token === undefined || token.kind === 'end') break;
       if (token.kind !== 'directive') {
-        this.push(token, file.name);
+        this.#push(token, file.name);
         at += 1;
         continue;
       }
@@ -89,40 +89,40 @@ class Preprocessor {
       while (end < tokens.length && tokens[end]?.first === false && tokens[end]?.kind !== 'end') {
         end += 1;
       }
-      const delta = this.lineDelta;
-      this.directive(token, tokens.slice(at + 1, end), file);
-      if (!token.text.endsWith('line')) this.lineDelta = delta;
+      const delta = this.#lineDelta;
+      this.#directive(token, tokens.slice(at + 1, end), file);
+      if (!token.text.endsWith('line')) this.#lineDelta = delta;
       at = end;
     }
   }
 
-  private error(code: ErrorCode, token: Token, file: string, ...names: string[]): void {
+  #error(code: ErrorCode, token: Token, file: string, ...names: string[]): void {
     this.errors.push(makeError(code, { ...token, file }, names));
   }
 
-  private push(token: Token, file: string): void {
+  #push(token: Token, file: string): void {
     if (token.kind === 'unknown') {
       if (token.text === '"' || token.text === "'") {
-        this.error('unclosed-text', token, file, 'text');
-      } else this.error('unexpected-character', token, file, token.text);
+        this.#error('unclosed-text', token, file, 'text');
+      } else this.#error('unexpected-character', token, file, token.text);
       return;
     }
-    const placed = this.place(token, file);
+    const placed = this.#place(token, file);
     if (token.kind !== 'identifier') {
       this.out.push(placed);
       return;
     }
-    this.room = MAX_EXPANSION;
-    for (const expanded of this.expand(placed, NONE)) this.out.push(expanded);
+    this.#room = MAX_EXPANSION;
+    for (const expanded of this.#expand(placed, NONE)) this.out.push(expanded);
   }
 
-  private place(token: Token, file: string): SourceToken {
-    const printedLine = token.line + this.lineDelta;
+  #place(token: Token, file: string): SourceToken {
+    const printedLine = token.line + this.#lineDelta;
     const { kind, text, line, column } = token;
     return { kind, text, line, column, file, printedLine };
   }
 
-  private expand(token: SourceToken, hidden: ReadonlySet<string>): readonly SourceToken[] {
+  #expand(token: SourceToken, hidden: ReadonlySet<string>): readonly SourceToken[] {
     if (token.kind !== 'identifier') return [token];
     if (token.text === '__LINE__') {
       return [{ ...token, kind: 'number', text: String(token.printedLine) }];
@@ -130,47 +130,51 @@ class Preprocessor {
     if (token.text === '__FILE__') {
       return [{ ...token, kind: 'string', text: JSON.stringify(token.file) }];
     }
-    const macro = this.macros.get(token.text);
+    const macro = this.#macros.get(token.text);
     if (macro === undefined || hidden.has(token.text) || hidden.size > 32) return [token];
-    this.room -= macro.length + 1;
-    if (this.room < 0) {
-      if (this.room > -MAX_EXPANSION)
-        this.error('too-deeply-nested', { ...token, kind: 'identifier', first: false }, token.file);
-      this.room = -MAX_EXPANSION;
+    this.#room -= macro.length + 1;
+    if (this.#room < 0) {
+      if (this.#room > -MAX_EXPANSION)
+        this.#error(
+          'too-deeply-nested',
+          { ...token, kind: 'identifier', first: false },
+          token.file
+        );
+      this.#room = -MAX_EXPANSION;
       return [];
     }
     const inner = new Set(hidden).add(token.text);
     const { line, column, file, printedLine } = token;
     const body = macro.flatMap(({ kind, text }) =>
-      this.expand({ kind, text, line, column, file, printedLine }, inner)
+      this.#expand({ kind, text, line, column, file, printedLine }, inner)
     );
     return body.length === 0 ? [] : [{ ...token, kind: 'macro', body }];
   }
 
-  private directive(token: Token, rest: readonly Token[], file: SourceFile): void {
+  #directive(token: Token, rest: readonly Token[], file: SourceFile): void {
     const name = token.text.replace(/^#\s*/, '');
     const argument = rest[0];
     switch (name) {
       case 'include':
-        this.include(token, argument, file);
+        this.#include(token, argument, file);
         break;
       case 'define': {
         if (argument === undefined || !/^[A-Za-z_]/.test(argument.text)) {
-          this.error('bad-directive', token, file.name);
+          this.#error('bad-directive', token, file.name);
           break;
         }
         const next = rest[1];
         const glued = argument.column + argument.text.length;
         if (next?.text === '(' && next.column === glued && next.line === argument.line) {
-          this.error('unsupported-function-macro', argument, file.name);
+          this.#error('unsupported-function-macro', argument, file.name);
           break;
         }
-        this.macros.set(argument.text, rest.slice(1));
+        this.#macros.set(argument.text, rest.slice(1));
         break;
       }
       case 'undef':
-        if (argument === undefined) this.error('bad-directive', token, file.name);
-        else this.macros.delete(argument.text);
+        if (argument === undefined) this.#error('bad-directive', token, file.name);
+        else this.#macros.delete(argument.text);
         break;
       case 'line':
         if (
@@ -179,11 +183,11 @@ class Preprocessor {
           rest.length > 2 ||
           (rest[1] !== undefined && rest[1].kind !== 'string')
         ) {
-          this.error('bad-directive', token, file.name);
-        } else this.lineDelta = Number(argument.text) - (token.line + 1);
+          this.#error('bad-directive', token, file.name);
+        } else this.#lineDelta = Number(argument.text) - (token.line + 1);
         break;
       case 'pragma':
-        if (argument?.text !== 'once') this.error('unsupported-directive', token, file.name, name);
+        if (argument?.text !== 'once') this.#error('unsupported-directive', token, file.name, name);
         break;
       case 'if':
       case 'ifdef':
@@ -191,25 +195,25 @@ class Preprocessor {
       case 'elif':
       case 'else':
       case 'endif':
-        this.error('unsupported-conditional-text', token, file.name, name);
+        this.#error('unsupported-conditional-text', token, file.name, name);
         break;
       case '':
-        if (argument !== undefined) this.error('bad-directive', token, file.name);
+        if (argument !== undefined) this.#error('bad-directive', token, file.name);
         break;
       default:
-        this.error('unsupported-directive', token, file.name, name);
+        this.#error('unsupported-directive', token, file.name, name);
     }
   }
 
-  private include(token: Token, argument: Token | undefined, file: SourceFile): void {
-    if (argument === undefined) this.error('bad-directive', token, file.name);
-    else if (argument.text === '<') this.error('unsupported-system-include', token, file.name);
+  #include(token: Token, argument: Token | undefined, file: SourceFile): void {
+    if (argument === undefined) this.#error('bad-directive', token, file.name);
+    else if (argument.text === '<') this.#error('unsupported-system-include', token, file.name);
     else {
       const name = argument.text.slice(1, -1);
       const found =
-        this.files.get(name) ??
-        [...this.files.values()].find((other) => other.name.endsWith(`/${name}`));
-      if (found === undefined) this.error('unknown-include', argument, file.name, argument.text);
+        this.#files.get(name) ??
+        [...this.#files.values()].find((other) => other.name.endsWith(`/${name}`));
+      if (found === undefined) this.#error('unknown-include', argument, file.name, argument.text);
       else this.file(found);
     }
   }

@@ -29,7 +29,7 @@ export class Scope {
 export class UnitBuilder {
   readonly objects: StaticObject[] = [];
   readonly sites: ConstantSite[] = [];
-  private readonly strings = new Map<string, StaticObject>();
+  readonly #strings = new Map<string, StaticObject>();
 
   /** A new static object, all zero. */
   object(name: string, type: CType, readOnly: boolean): StaticObject {
@@ -47,11 +47,11 @@ export class UnitBuilder {
   /** The object of a string literal; equal strings share one. */
   string(bytes: readonly number[], type: CType): StaticObject {
     const key = bytes.join();
-    const known = this.strings.get(key);
+    const known = this.#strings.get(key);
     if (known !== undefined) return known;
     const object = this.object(label(bytes), type, true);
     object.bytes.set(bytes);
-    this.strings.set(key, object);
+    this.#strings.set(key, object);
     return object;
   }
 }
