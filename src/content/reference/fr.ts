@@ -5,7 +5,7 @@ import type { ReferenceText } from './text.ts';
 export const fr: ReferenceText = {
   title: 'Référence',
   description:
-    'Codes de réponse, commandes, masques, registres, mémoire partagée, numéros d’erreur et éditions du pilote qed, chaque ligne avec le fichier du noyau d’où elle vient.',
+    'Codes de réponse, commandes, masques, registres, mémoire partagée, numéros d’erreur et éditions du pilote qed, chaque ligne avec son fichier du noyau.',
   heading: 'Référence',
   lead: 'Tous les nombres de l’affaire, avec le fichier d’où ils viennent.',
   contents: 'Tableaux',
