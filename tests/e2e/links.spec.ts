@@ -63,7 +63,7 @@ test('every link of the site leads to a page or a file of it', () => {
 test('every fragment is the id of something on its page', () => {
   const broken = each((page) =>
     inner(page)
-      .filter(({ path, id }) => id !== '' && !all.get(path)?.ids.includes(id))
+      .filter(({ path, id }) => id !== '' && !all.get(path)?.ids.has(id))
       .map(({ href }) => where(page, href))
   );
   expect(broken).toEqual([]);
@@ -72,9 +72,7 @@ test('every fragment is the id of something on its page', () => {
 test('no id stands twice on a page', () => {
   const twice = each((page) =>
     // The gallery shows one figure in many states.
-    UNLISTED.test(page.path)
-      ? []
-      : page.ids.filter((id, at, ids) => ids.indexOf(id) !== at).map((id) => where(page, id))
+    UNLISTED.test(page.path) ? [] : page.repeated.map((id) => where(page, id))
   );
   expect(twice).toEqual([]);
 });

@@ -46,10 +46,17 @@ function* elementsIn(node: Node): Generator<Element> {
 /** One HTML file of the built site, as it is before any script has run. */
 export class SitePage {
   readonly elements: readonly Element[];
+  readonly ids: ReadonlySet<string>;
+  /** Ids that more than one element has. */
+  readonly repeated: readonly string[];
 
   /** `path`: the page's folder from the top of the site, such as `fr/lab/`; '' for the front. */
   constructor(readonly path: string) {
     this.elements = [...elementsIn(parse(readFileSync(join(ROOT, fileAt(path)), 'utf8')))];
+    const ids = this.elements.flatMap(({ attributes: { id } }) => (id === undefined ? [] : [id]));
+    this.ids = new Set(ids);
+    const seen = new Set<string>();
+    this.repeated = ids.filter((id) => seen.size === seen.add(id).size);
   }
 
   /** Elements with this tag whose attributes have these values. */
@@ -59,11 +66,6 @@ export class SitePage {
         element.tag === tag &&
         Object.entries(wanted).every(([name, value]) => element.attributes[name] === value)
     );
-  }
-
-  /** Ids, in the order of the page, repeated ones repeatedly. */
-  get ids(): readonly string[] {
-    return this.elements.flatMap(({ attributes: { id } }) => (id === undefined ? [] : [id]));
   }
 
   /** An address on this page, whole. */
