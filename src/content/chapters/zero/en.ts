@@ -1,65 +1,75 @@
 import type { TextOf } from '../types.ts';
 import type { plan } from './plan.ts';
 
+const TREE =
+  'https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/drivers/net/ethernet/qlogic/qed';
+
 export const en: TextOf<typeof plan> = {
   title: 'Zero is an answer',
   description:
-    'The instrumented driver prints 0x00000000. Why that is not silence and not garbage, and what the firmware calls it: I do not know that command.',
-  lead: 'Nothing to see is not the same as nothing said.',
+    'How to make the qed driver say what its firmware answered, why 0x00000000 is not silence, and what 33 named codes would do to the probe.',
+  lead: 'An empty-looking word can be a complete sentence.',
   steps: {
-    print: `You know the comparison now, and you know that it refuses. What you do not know is the number. Nothing in the log tells it. So the authors do what one does: they add a few log lines of their own to the function, build the [[driver]] again, and start the server once more. One of the new lines prints \`rsp & FW_MSG_CODE_MASK\`. It says \`0x00000000\`. The figure's marked line is that expression, taken from the run.`,
-    stock: `They could have had it without a build. The driver already writes down its traffic with the card; it only does not print it. Its messages have [[log-level|levels]], and these two lines have the lowest. With \`modprobe qede debug=0x100000\` they appear; we tried that with [the real driver of Linux 6.1](page:about/). It is worth a habit: before you add a print, look for the one that someone left for you. Instrumenting is the step in the loop that turns a belief into a number.`,
-    there: `Take the answer apart as in the last chapter. The word is \`0x0000001c\`: the lower half is the [[sequence-number|number]] of the question, the upper half is all zeros. OK would be \`0x0016\`, so the driver has every right to say “not OK”. But what is it, then? Memory that nobody has written is full of zeros, too. So is a card that has lost power half way, or a cable that hangs loose. Before you look the number up, say what you think it is.`,
-    name: `The list of codes stands in the header that describes the [[management-firmware]]: \`qed_mfw_hsi.h\` in 6.1, \`qed_hsi.h\` in the years before; the values are the same. There it is, first in line: [\`FW_MSG_CODE_UNSUPPORTED\`](page:reference/#FW_MSG_CODE_UNSUPPORTED), \`0x0000\`. “I do not know that command.” The card is not broken, and it is not silent. It was asked something that it has never heard of, and it says so as plainly as it can.`,
-    others: `The map holds every code that has a name in the header: a handful for commands in general, and families for loading, unloading and sharing out. Choose one, and the simulator runs the driver with it as the answer. You will find that friendly names do not help. \`NVM_OK\`, shown now, is a success for another command; here it is refused like all the rest. The function knows one good word and throws all others into one bin.`,
-    zeros: `Zero means many things in this story, and each is right at home. As a return code of a function it is success. As a [[pointer]] it is “none”. As a message code it is “unknown to me”. That last choice suits a firmware: one that meets a command it has no case for writes the number back and leaves the rest empty. (That is our inference from the driver's side; the firmware's own text is not public.) The driver of 2018 did not miss the code by much. It has a name for it, it is in the header, and in this one function nobody asks for it.`
+    silent: `You know how the driver judges, and you know the two words it knows. What is missing is the word that the card really sent. The log ((A)) does not have it: five lines, and the answer is in none of them. So the authors did what one does then. They put a few log lines of their own into the function, built the driver again, and loaded it. Now it printed what is left of the answer under the mask: \`0x00000000\`.`,
+    talk: `There is a way without building. The driver prints all its [[mailbox]] traffic, if one asks it to: \`modprobe qede debug=0x100000\`. The value picks one kind of message, and the [[log-level|level]] comes down to VERBOSE with it. We tried that with a stock 6.1 in an emulator, and there was the number. The figure does the same with this run: the question goes out as \`0x001e001c\`, and back comes \`0x0000001c\`. Its upper half ((B)) is what the authors saw. (On your machine the lower half may differ: it counts the commands before.)`,
+    alive: `Now look at the table below. It holds the answers to all 28 commands of this probe, with the upper half in bold. Only the last one is all zeros. (Which codes a real card gives to the other 27 is a guess of our model; that they were answered is not, since else the driver would not have come so far.) And each answer bears the [[sequence-number]] of its question, from \`0001\` to \`001c\`. The last one too.`,
+    named: `Its name stands in a header file: \`FW_MSG_CODE_UNSUPPORTED\` is \`0x00000000\`. The authors found it in [qed_mfw_hsi.h](${TREE}/qed_mfw_hsi.h?h=v6.1), which is right for their 6.1; in older kernels, up to 5.10 at least, the same line is in [qed_hsi.h](${TREE}/qed_hsi.h?h=v4.17). The firmware got the question, looked it up, did not find it, and wrote the only thing it could: the number of the question, and above it a code that says “I do not know that one”. Beside it you see the few names that our text of the driver needs.`,
+    families: `Here are all the names ((C)). 33 of them share 32 numbers, for OK stands there twice, and 65,504 numbers have none. They lie in families. The answers to loading the driver begin with \`10\` or \`11\`, those to unloading it with \`20\` or \`21\`, and those about resources with \`34\` to \`36\`. Zero is in the first family, which any command may use. Our list joins those of two kernels, 4.17 and 6.12.`,
+    strangers: `The mark before each name is what the driver of 6.12 makes of it as an answer to this question, counted by running it. One filled circle, at OK. All the others are crosses. Take \`NVM_OK\`, for instance: a command to the flash has worked. As an answer to “how many images?” it is nonsense, and to refuse it is right. But the driver puts UNSUPPORTED into the same drawer. It has one word for “that went wrong”, “that makes no sense” and “I cannot do that”: EINVAL.`,
+    healthy: `So the card is neither broken nor silent. It is asked for something that its [[firmware]] never learnt, and says so, politely and at once. It is the driver that stops there instead of going on without the list. Whether a newer firmware for these cards would know the command is not verified. That the driver should cope with the answer does not depend on it: 4.15 already has a name for it in its header.`
   },
   question: {
-    ask: `The reply was \`{answer}\`, and \`{masked}\` is left of it. What did the firmware say?`,
+    ask: `The word is \`{header}\`, and what the driver compares is \`0x00000000\`. What has the firmware said?`,
     choices: {
+      nothing: {
+        answer: 'Nothing. This is what memory looks like before anyone writes.',
+        why: 'The lower half is not zero: `{number}` is the number of this very question. Before it, `{before}` stood there. A firmware that says nothing leaves that, and the driver waits until it gives up.'
+      },
       success: {
-        answer: 'Success. Zero means “no error”, as for every function in the kernel.',
-        why: 'For functions it does. Message codes are the firmware’s, and there success is `0x00160000`. The driver knows that much and returns {rc}.'
+        answer: 'That all went well. Zero is success, as with every return code.',
+        why: 'That is the rule for what functions of the kernel return. This is a word of the firmware, with a list of its own, and there OK is `0x00160000`. The driver returned {rc}, {errno}.'
       },
-      silence: {
-        answer: 'Nothing. It never answered; one reads memory that nobody wrote.',
-        why: 'Look at the lower half: it repeats the number {seq} of the question. Somebody wrote that word, and knew what was asked.'
+      unknown: {
+        answer: 'That it does not know this command.',
+        why: 'The header file lists `0x00000000` as UNSUPPORTED. The firmware wrote `{header}`: the number of the question, and nothing it could have added.'
       },
-      unsupported: {
-        answer: '“I do not know that command.”',
-        why: 'The number {seq} fits, so it is an answer; and among the codes `{masked}` has a name, `FW_MSG_CODE_UNSUPPORTED`. The driver makes {rc} of it, as of any word that is not OK.'
-      },
-      error: {
-        answer: '“I tried, and it failed.”',
-        why: 'There is a code for that, `0x00170000`, ERROR. The difference matters: who has failed may try again, who does not know the command never will. The driver makes {rc} of both.'
+      failed: {
+        answer: 'That the self-test has failed.',
+        why: 'There is a code for a command that failed, ERROR, `0x00170000`. The firmware did not get as far as trying. The driver returned {rc}, {errno}, for both.'
       }
     }
   },
-  change: `Look through the names for one that sounds like yes, other than OK itself, and let the card say it. Does the driver agree? There is exactly one pair of names with one number; find it, and you have found the only other name that the driver would accept. Then put the answer back to \`0x0000\`.`,
+  change: `The card answers \`NVM_OK\` now, and the log is at its default again. Choose other codes and watch the five lines. Do they ever tell two refused codes apart? Then find the code that would have spared the authors all this. How many names does it have? And if you had one line to add to the driver’s log, what would it print?`,
   recap: [
-    'Print the number before you explain it; and look first whether the driver can print it for you.',
-    '`0x0000` with the right sequence number is an answer: the firmware does not know this command.'
+    'Zero with the right number is an answer: the firmware does not know the question.',
+    'Print the number before you explain it. Often the driver can, without a new build.'
   ],
   figure: {
-    caption: 'What was said, and the list of what can be said',
+    caption: 'What the word says',
     words: {
-      traffic: 'What the driver can print',
-      trafficNote: 'level VERBOSE, hidden by default; debug=0x100000 shows it',
-      noAnswer: 'no response',
-      instrumented: 'the added line:',
-      codes: 'Codes with a name',
-      codesNote: '{named} names, {total} possible codes',
+      top: 'Look at',
+      quiet: 'the log, by default',
+      talk: 'the log, debug=0x100000',
+      header: 'the header file',
+      hidden: '{count} more lines are not shown',
+      bottom: 'and at',
+      commands: 'the answers to {count} commands',
+      codes: '{count} names of codes',
+      number: 'command ',
+      command: 'command',
+      answer: 'answer ',
+      none: 'none',
+      space: '{values} of {total} codes have a name',
       families: {
-        general: 'in general',
-        load: 'loading',
-        unload: 'unloading',
-        resource: 'resources',
-        other: 'others'
+        general: 'any command',
+        other: 'single ones'
       },
-      hidden: 'name covered',
-      returns: 'qed_mcp_bist_nvm_get_num_images returns',
-      unnamed: 'has no name in the header.',
-      any: 'or any word'
+      makes: {
+        accepted: 'accepted',
+        refused: 'refused',
+        'not-supported': 'not supported',
+        'no-answer': 'no answer'
+      }
     }
   }
 };

@@ -1,65 +1,75 @@
 import type { TextOf } from '../types.ts';
 import type { plan } from './plan.ts';
 
+const TREE =
+  'https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/drivers/net/ethernet/qlogic/qed';
+
 export const fr: TextOf<typeof plan> = {
   title: 'Zéro est une réponse',
   description:
-    'Le pilote instrumenté affiche 0x00000000. Pourquoi ce n’est ni du silence ni du hasard, et comment le micrologiciel l’appelle : commande inconnue.',
-  lead: 'Ne rien voir n’est pas la même chose que n’avoir rien entendu.',
+    'Comment faire dire au pilote qed ce que son micrologiciel a répondu, pourquoi 0x00000000 n’est pas un silence, et ce que feraient 33 codes nommés.',
+  lead: 'Un mot qui a l’air vide peut être une phrase entière.',
   steps: {
-    print: `Vous connaissez maintenant la comparaison, et vous savez qu'elle refuse. Ce que vous ne connaissez pas, c'est le nombre. Rien dans le journal ne le donne. Les auteurs font donc ce que l'on fait : ils ajoutent à la fonction quelques lignes de journal à eux, recompilent le [[driver|pilote]] et redémarrent le serveur. L'une des nouvelles lignes affiche \`rsp & FW_MSG_CODE_MASK\`. Elle dit \`0x00000000\`. La ligne marquée de la figure est cette expression, prise dans l'exécution.`,
-    stock: `Ils auraient pu l'avoir sans recompiler. Le pilote note déjà ses échanges avec la carte ; simplement, il ne les affiche pas. Ses messages ont des [[log-level|niveaux]], et ces deux lignes ont le plus bas. Avec \`modprobe qede debug=0x100000\`, elles apparaissent ; nous l'avons essayé avec [le vrai pilote de Linux 6.1](page:about/). Cela mérite une habitude : avant d'ajouter un affichage, cherchez celui que quelqu'un a laissé pour vous. Instrumenter est l'étape de la boucle qui change une croyance en nombre.`,
-    there: `Démontez la réponse comme au chapitre précédent. Le mot est \`0x0000001c\` : la moitié basse est le [[sequence-number|numéro]] de la question, la moitié haute n'a que des zéros. OK serait \`0x0016\` : le pilote est donc en droit de dire « pas OK ». Mais alors, qu'est-ce ? Une mémoire que personne n'a écrite est pleine de zéros, elle aussi. Une carte qui a perdu son alimentation en chemin, un câble mal enfoncé, de même. Avant de chercher le nombre, dites ce que vous en pensez.`,
-    name: `La liste des codes se trouve dans l'en-tête qui décrit le [[management-firmware|micrologiciel de gestion]] : \`qed_mfw_hsi.h\` dans 6.1, \`qed_hsi.h\` les années d'avant ; les valeurs sont les mêmes. Le voilà, premier de la liste : [\`FW_MSG_CODE_UNSUPPORTED\`](page:reference/#FW_MSG_CODE_UNSUPPORTED), \`0x0000\`. « Je ne connais pas cette commande. » La carte n'est pas en panne, et elle ne se tait pas. On lui a demandé une chose dont elle n'a jamais entendu parler, et elle le dit aussi clairement qu'elle peut.`,
-    others: `La carte des codes contient tous ceux qui ont un nom dans l'en-tête : une poignée pour les commandes en général, et des familles pour charger, décharger, partager. Choisissez-en un : le simulateur exécute le pilote avec lui pour réponse. Vous verrez que les noms aimables n'y font rien. \`NVM_OK\`, affiché maintenant, est un succès pour une autre commande ; ici, il est refusé comme tous les autres. La fonction connaît un seul bon mot et jette tous les autres dans le même panier.`,
-    zeros: `Zéro veut dire bien des choses dans cette histoire, et chacune est juste chez elle. Comme code de retour d'une fonction, c'est le succès. Comme [[pointer|pointeur]], c'est « aucun ». Comme code de message, c'est « inconnu de moi ». Ce dernier choix convient à un micrologiciel : devant une commande pour laquelle il n'a pas de cas, il recopie le numéro et laisse le reste vide. (Nous le déduisons du côté du pilote ; le texte du micrologiciel n'est pas public.) Le pilote de 2018 n'est pas passé loin. Il a un nom pour ce code, dans l'en-tête, et dans cette seule fonction personne ne le demande.`
+    silent: `Vous savez comment le pilote juge, et vous connaissez les deux mots qu’il connaît. Il manque celui que la carte a réellement envoyé. Le journal ((A)) ne l’a pas : cinq lignes, et la réponse n’est dans aucune. Les auteurs ont donc fait ce que l’on fait alors. Ils ont ajouté à la fonction quelques lignes de journal, recompilé le pilote et chargé le résultat. Il affichait maintenant ce que le masque laisse de la réponse : \`0x00000000\`.`,
+    talk: `On peut s’épargner la compilation. Le pilote affiche tout le trafic de sa [[mailbox|boîte aux lettres]] si on le lui demande : \`modprobe qede debug=0x100000\`. La valeur choisit un genre de messages, et le [[log-level|niveau]] descend du même coup à VERBOSE. Nous l’avons essayé avec un 6.1 d’origine dans un émulateur, et le nombre était là. La figure fait de même avec cette exécution : la question part sous la forme \`0x001e001c\`, et \`0x0000001c\` revient. La moitié haute ((B)) est ce que les auteurs ont vu. (Chez vous, la moitié basse peut différer : elle compte les commandes précédentes.)`,
+    alive: `Regardez le tableau du bas. Il contient les réponses aux 28 commandes de cette initialisation, la moitié haute en gras. Seule la dernière n’a que des zéros. (Quels codes une vraie carte donne aux 27 autres, notre modèle le suppose ; qu’elle y ait répondu n’est pas une supposition, sinon le pilote ne serait pas allé si loin.) Et chaque réponse porte le [[sequence-number|numéro de séquence]] de sa question, de \`0001\` à \`001c\`. La dernière aussi.`,
+    named: `Son nom est écrit dans un fichier d’en-tête : \`FW_MSG_CODE_UNSUPPORTED\` vaut \`0x00000000\`. Les auteurs l’ont trouvé dans [qed_mfw_hsi.h](${TREE}/qed_mfw_hsi.h?h=v6.1), ce qui est exact pour leur 6.1 ; dans les noyaux plus anciens, jusqu’à 5.10 au moins, la même ligne est dans [qed_hsi.h](${TREE}/qed_hsi.h?h=v4.17). Le micrologiciel a reçu la question, l’a cherchée, ne l’a pas trouvée, et a écrit la seule chose qu’il pouvait : le numéro de la question et, au-dessus, un code qui dit « celle-là, je ne la connais pas ». Vous voyez à côté les quelques noms dont notre texte du pilote a besoin.`,
+    families: `Voici tous les noms ((C)). Ils sont 33 à se partager 32 nombres, car OK y figure deux fois, et 65 504 nombres n’en ont aucun. Ils vont par familles. Les réponses au chargement du pilote commencent par \`10\` ou \`11\`, celles au déchargement par \`20\` ou \`21\`, et celles qui parlent de ressources par \`34\` à \`36\`. Zéro est dans la première famille, ouverte à toutes les commandes. Notre liste réunit celles de deux noyaux, 4.17 et 6.12.`,
+    strangers: `Le signe devant chaque nom est ce que le pilote de 6.12 en fait comme réponse à cette question ; nous l’avons exécuté pour le savoir. Un rond plein, à OK. Tous les autres sont des croix. Prenez \`NVM_OK\`, par exemple : une commande à la flash a réussi. Comme réponse à « combien d’images ? », cela n’a pas de sens, et le refus est juste. Mais le pilote range UNSUPPORTED dans le même tiroir. Il n’a qu’un mot pour « cela a échoué », « cela n’a pas de sens » et « je ne sais pas faire » : EINVAL.`,
+    healthy: `La carte n’est donc ni cassée ni muette. On lui demande une chose que son [[firmware|micrologiciel]] n’a jamais apprise, et elle le dit, poliment et tout de suite. C’est le pilote qui s’arrête là, au lieu de continuer sans la liste. Un micrologiciel plus récent connaîtrait-il la commande sur ces cartes ? Ce n’est pas vérifié. Que le pilote doive savoir prendre cette réponse n’en dépend pas : 4.15 a déjà un nom pour elle dans son en-tête.`
   },
   question: {
-    ask: `La réponse était \`{answer}\`, et il en reste \`{masked}\`. Qu'a dit le micrologiciel ?`,
+    ask: `Le mot est \`{header}\`, et le pilote compare \`0x00000000\`. Qu’a dit le micrologiciel ?`,
     choices: {
+      nothing: {
+        answer: 'Rien. C’est l’état de la mémoire avant que quelqu’un n’écrive.',
+        why: 'La moitié basse n’est pas nulle : `{number}` est le numéro de cette question même. Avant elle, il y avait là `{before}`. Un micrologiciel qui se tait laisse ce mot en place, et le pilote attend jusqu’à renoncer.'
+      },
       success: {
-        answer: 'Un succès. Zéro veut dire « pas d’erreur », comme partout dans le noyau.',
-        why: 'Pour les fonctions, oui. Les codes de message sont ceux du micrologiciel, et là le succès est `0x00160000`. Le pilote le sait, et renvoie {rc}.'
+        answer: 'Que tout va bien. Zéro est un succès, comme pour tout code de retour.',
+        why: 'C’est la règle pour ce que renvoient les fonctions du noyau. Ici c’est un mot du micrologiciel, qui a sa propre liste, et OK y vaut `0x00160000`. Le pilote a renvoyé {rc}, {errno}.'
       },
-      silence: {
-        answer: 'Rien. Il n’a jamais répondu ; on lit une mémoire que personne n’a écrite.',
-        why: 'Regardez la moitié basse : elle répète le numéro {seq} de la question. Quelqu’un a écrit ce mot, et savait ce qu’on demandait.'
+      unknown: {
+        answer: 'Qu’il ne connaît pas cette commande.',
+        why: 'Le fichier d’en-tête donne `0x00000000` comme UNSUPPORTED. Le micrologiciel a écrit `{header}` : le numéro de la question, et rien qu’il aurait pu y ajouter.'
       },
-      unsupported: {
-        answer: '« Je ne connais pas cette commande. »',
-        why: 'Le numéro {seq} convient, c’est donc une réponse ; et parmi les codes, `{masked}` a un nom, `FW_MSG_CODE_UNSUPPORTED`. Le pilote en fait {rc}, comme de tout mot qui n’est pas OK.'
-      },
-      error: {
-        answer: '« J’ai essayé, et j’ai échoué. »',
-        why: 'Il y a un code pour cela, `0x00170000`, ERROR. La différence compte : qui a échoué peut réessayer, qui ne connaît pas la commande ne la connaîtra jamais. Le pilote fait {rc} des deux.'
+      failed: {
+        answer: 'Que l’autotest a échoué.',
+        why: 'Il existe un code pour une commande qui échoue, ERROR, `0x00170000`. Le micrologiciel n’est pas allé jusqu’à essayer. Le pilote renvoie {rc}, {errno}, dans les deux cas.'
       }
     }
   },
-  change: `Cherchez parmi les noms celui qui sonne comme un oui, OK excepté, et faites-le dire à la carte. Le pilote est-il d'accord ? Il y a exactement une paire de noms pour un seul nombre ; trouvez-la, et vous tenez le seul autre nom que le pilote accepterait. Remettez ensuite la réponse à \`0x0000\`.`,
+  change: `La carte répond maintenant \`NVM_OK\`, et le journal est revenu à son réglage d’origine. Choisissez d’autres codes et regardez les cinq lignes. Distinguent-elles jamais deux codes refusés ? Trouvez ensuite le code qui aurait épargné tout cela aux auteurs. Combien de noms a-t-il ? Et si vous aviez une ligne à ajouter au journal du pilote, qu’afficherait-elle ?`,
   recap: [
-    'Affichez le nombre avant de l’expliquer ; et voyez d’abord si le pilote peut l’afficher pour vous.',
-    '`0x0000` avec le bon numéro est une réponse : le micrologiciel ne connaît pas cette commande.'
+    'Un zéro qui porte le bon numéro est une réponse : le micrologiciel ne connaît pas la question.',
+    'Affichez le nombre avant de l’expliquer. Souvent le pilote sait le faire, sans nouvelle compilation.'
   ],
   figure: {
-    caption: 'Ce qui a été dit, et la liste de ce qui peut l’être',
+    caption: 'Ce que dit le mot',
     words: {
-      traffic: 'Ce que le pilote peut afficher',
-      trafficNote: 'niveau VERBOSE, caché par défaut ; debug=0x100000 le montre',
-      noAnswer: 'aucune réponse',
-      instrumented: 'la ligne ajoutée :',
-      codes: 'Les codes qui ont un nom',
-      codesNote: '{named} noms, {total} codes possibles',
+      top: 'Regarder',
+      quiet: 'le journal, d’origine',
+      talk: 'le journal, debug=0x100000',
+      header: 'le fichier d’en-tête',
+      hidden: '{count} autres lignes ne sont pas montrées',
+      bottom: 'et',
+      commands: 'les réponses à {count} commandes',
+      codes: '{count} noms de codes',
+      number: 'commande ',
+      command: 'commande',
+      answer: 'réponse ',
+      none: 'aucune',
+      space: '{values} codes sur {total} ont un nom',
       families: {
-        general: 'en général',
-        load: 'charger',
-        unload: 'décharger',
-        resource: 'ressources',
-        other: 'autres'
+        general: 'toute commande',
+        other: 'isolés'
       },
-      hidden: 'nom masqué',
-      returns: 'qed_mcp_bist_nvm_get_num_images renvoie',
-      unnamed: 'n’a pas de nom dans l’en-tête.',
-      any: 'ou n’importe quel mot'
+      makes: {
+        accepted: 'accepté',
+        refused: 'refusé',
+        'not-supported': 'non pris en charge',
+        'no-answer': 'sans réponse'
+      }
     }
   }
 };

@@ -1,53 +1,62 @@
-import { record } from '#lib/probe/record.ts';
+import { hex } from '#lib/bits/index.ts';
+import { firmwareCodeOf } from '#lib/card/codes.ts';
 import { DEFAULT_SCENARIO } from '#lib/probe/scenario.ts';
 import type { Trace } from '#lib/probe/trace.ts';
-import type { NamedCode } from '#lib/views/figures/zero.ts';
+import type { ZeroData } from '#lib/views/figures/zero.ts';
 import { definePlan } from '../types.ts';
 
-const UNSUPPORTED = 0;
-const OK = 0x00160000;
-const ERROR = 0x00170000;
-const answer = ({ commands }: Trace): number | null => commands.at(-1)?.answer ?? null;
+const NVM_OK = 0x00010000;
+const TALK = { logLevel: 'verbose' } as const;
 
-/** Every named code with its meaning, and a run with it as the answer. */
-async function named(): Promise<readonly NamedCode[]> {
-  const { CODE_REFERENCE } = await import('#lib/card/reference.ts');
-  return CODE_REFERENCE.FIRMWARE_CODES.map(({ name, value, meaning }) => ({
-    name: name.replace('FW_MSG_CODE_', ''),
-    value,
-    means: meaning,
-    rc: record({ ...DEFAULT_SCENARIO, rsp: value }).outcome.rc
-  }));
+/** What the codes say, and what the driver makes of each. */
+async function data(): Promise<ZeroData> {
+  const [{ CODE_REFERENCE }, { sweep }, { codeMapOf }] = await Promise.all([
+    import('#lib/card/reference.ts'),
+    import('#lib/probe/sweep.ts'),
+    import('#lib/views/figures/code-square.ts')
+  ]);
+  return {
+    map: codeMapOf(sweep(DEFAULT_SCENARIO)),
+    meanings: Object.fromEntries(
+      CODE_REFERENCE.FIRMWARE_CODES.map(({ name, meaning }) => [name, meaning])
+    )
+  };
 }
 
-/** Chapter 10: the number that the instrumented driver prints, and what it is called. */
+/** The name of the code that the driver judged. */
+const nameOf = ({ outcome }: Trace): string | undefined =>
+  outcome.masked === null ? undefined : firmwareCodeOf(outcome.masked)?.name;
+
+/** Chapter 10: the number at last, and what it says. */
 export const plan = definePlan({
   figure: () => import('#lib/views/figures/Zero.svelte'),
-  data: named,
-  figureAfter: 'print',
+  data,
+  figureAfter: 'talk',
   steps: {
-    print: { view: {} },
-    stock: { view: {} },
-    there: { view: {} },
-    name: { view: { named: true } },
-    others: { run: { rsp: 0x00010000 }, view: { named: true } },
-    zeros: { view: { named: true } }
+    silent: { view: { top: 'quiet' } },
+    talk: { run: TALK, view: { top: 'talk' } },
+    alive: { run: TALK, view: { top: 'talk' } },
+    named: { view: { top: 'header', bottom: 'codes' } },
+    families: { run: TALK, view: { bottom: 'codes' } },
+    strangers: { run: { ...TALK, rsp: NVM_OK }, view: { bottom: 'codes' } },
+    healthy: { run: TALK, view: { bottom: 'codes' } }
   },
   question: {
-    after: 'there',
-    scene: { view: { named: true } },
+    after: 'alive',
+    scene: { view: { top: 'header', bottom: 'codes' } },
     choices: {
-      success: ({ outcome }) => outcome.masked === OK || outcome.rc === 0,
-      silence: (trace) => answer(trace) === null,
-      unsupported: (trace) => answer(trace) !== null && trace.outcome.masked === UNSUPPORTED,
-      error: ({ outcome }) => outcome.masked === ERROR
+      nothing: ({ commands }) => commands.at(-1)?.answer === null,
+      success: ({ outcome }) => outcome.rc === 0,
+      unknown: (trace) => nameOf(trace) === 'FW_MSG_CODE_UNSUPPORTED',
+      failed: (trace) => nameOf(trace) === 'FW_MSG_CODE_ERROR'
     },
-    numbers: (trace) => ({
-      masked: `0x${(trace.outcome.masked ?? 0).toString(16).padStart(8, '0')}`,
-      answer: `0x${(answer(trace) ?? 0).toString(16).padStart(8, '0')}`,
-      seq: trace.commands.at(-1)?.seq ?? 0,
-      rc: `−${String(Math.abs(trace.outcome.rc ?? 0))}`
+    numbers: ({ commands, outcome }) => ({
+      header: hex(commands.at(-1)?.answer ?? 0),
+      before: hex(commands.at(-2)?.answer ?? 0),
+      number: hex(commands.at(-1)?.seq ?? 0).slice(6),
+      rc: outcome.rc ?? '',
+      errno: outcome.errno ?? ''
     })
   },
-  change: { run: { rsp: 0x34000000 }, view: { named: true } }
+  change: { run: { rsp: NVM_OK }, view: { top: 'quiet', bottom: 'codes' } }
 });
