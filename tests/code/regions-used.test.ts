@@ -8,7 +8,6 @@ import { readRegions } from '#lib/driver/regions.ts';
 
 /** Regions for chapters that are not written yet. A chapter that shows one takes it off this list. */
 const TO_COME: readonly string[] = [
-  'codes',
   'mcp-cmd',
   'populate-exits',
   'populate-publish',
