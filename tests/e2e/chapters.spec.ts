@@ -81,25 +81,37 @@ for (const slug of SLUGS) {
       await page.setViewportSize(viewport);
       await page.goto(`/chapters/${slug}/`);
       await page.evaluate(() => {
-        Reflect.set(window, 'shifted', 0);
+        const shifts: { at: number; value: number }[] = [];
+        Reflect.set(window, 'shifts', shifts);
         new PerformanceObserver((list) => {
           for (const entry of list.getEntries()) {
-            const { value, hadRecentInput } = entry as PerformanceEntry & {
+            const { value, hadRecentInput, startTime } = entry as PerformanceEntry & {
               value: number;
               hadRecentInput: boolean;
             };
-            if (!hadRecentInput)
-              Reflect.set(window, 'shifted', Reflect.get(window, 'shifted') + value);
+            if (!hadRecentInput) shifts.push({ at: startTime, value });
           }
         }).observe({ type: 'layout-shift', buffered: true });
       });
-      await page.mouse.move(200, 400);
-      for (let turn = 0; turn < 12; turn += 1) {
-        await page.mouse.wheel(0, 500);
-        await page.waitForTimeout(60);
+      await ready(page);
+      for (const key of await page
+        .locator('.block')
+        .evaluateAll((all) => all.map(({ id }) => id))) {
+        await toBlock(page, key);
+        await page.waitForTimeout(1100);
       }
-      const shifted = await page.evaluate(() => Number(Reflect.get(window, 'shifted')));
-      expect(shifted, `at ${String(viewport.width)} px`).toBeLessThan(0.05);
+      const shifts = await page.evaluate(
+        () => Reflect.get(window, 'shifts') as { at: number; value: number }[]
+      );
+      // As browsers report it: the worst burst, of at most 5 s, with gaps of less than 1 s in it.
+      let [worst, burst, from, last] = [0, 0, -Infinity, -Infinity];
+      for (const { at, value } of shifts) {
+        if (at - last > 1000 || at - from > 5000) [burst, from] = [0, at];
+        burst += value;
+        last = at;
+        worst = Math.max(worst, burst);
+      }
+      expect(worst, `at ${String(viewport.width)} px`).toBeLessThan(0.05);
     }
   });
 }
@@ -107,7 +119,7 @@ for (const slug of SLUGS) {
 test('the figure is covered from the question on, until one answers', async ({ page }) => {
   await page.goto('/chapters/mask/');
   await ready(page);
-  const body = page.locator('.bench .body');
+  const body = page.locator('.bench > .body');
   await expect(body).not.toHaveAttribute('inert', '');
   await toBlock(page, 'question');
   await expect(body).toHaveAttribute('inert', '');
@@ -167,7 +179,13 @@ test('a whole chapter by keyboard', async ({ page }) => {
       const { outlineStyle, outlineWidth } = getComputedStyle(focus);
       const box = focus.getBoundingClientRect();
       return {
-        name: (focus.getAttribute('aria-label') ?? focus.textContent).trim().slice(0, 60),
+        name: (
+          focus.getAttribute('aria-label') ??
+          (focus instanceof HTMLInputElement ? focus.labels?.[0]?.textContent : null) ??
+          focus.textContent
+        )
+          .trim()
+          .slice(0, 60),
         kind: focus.getAttribute('role') ?? focus.tagName.toLowerCase(),
         bench: focus.classList.contains('bench'),
         radio: focus instanceof HTMLInputElement && focus.type === 'radio',
@@ -283,7 +301,7 @@ test('on paper a chapter is a handout', async ({ page }) => {
   await ready(page);
   await toBlock(page, 'question');
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.bench .body')).toBeVisible();
+  await expect(page.locator('.bench > .body')).toBeVisible();
   await expect(page.locator('.bench')).toContainText('Figure 9.1');
   for (const control of ['header nav', '.rail', '.turn', '.prediction button', '.bench .state']) {
     await expect(page.locator(control).first(), control).toBeHidden();
