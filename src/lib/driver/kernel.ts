@@ -9,6 +9,7 @@ import {
   type HostFunction,
   type Memory
 } from '#lib/c/index.ts';
+import { DEFAULT_PCI, type PciFunction } from './pci.ts';
 
 /** Microseconds that one 32-bit read over PCIe takes: there and back. A guess. */
 export const READ_MICROSECONDS = 2;
@@ -49,16 +50,6 @@ export interface KernelLog {
   /** False where the log level hides it. */
   readonly printed: boolean;
 }
-
-/** The PCI function that the driver is bound to, as its configuration space shows it. */
-export interface PciFunction {
-  readonly vendor: number;
-  readonly device: number;
-  readonly revision: number;
-}
-
-/** A QL41000 (AH chip). */
-export const DEFAULT_PCI: PciFunction = { vendor: 0x1077, device: 0x8070, revision: 2 };
 
 /** What a kernel is made for. */
 export interface KernelOptions {

@@ -1,4 +1,4 @@
-import { DEFAULT_PCI } from '#lib/driver/kernel.ts';
+import { DEFAULT_PCI } from '#lib/driver/pci.ts';
 import { dmesgTime } from '#lib/probe/dmesg.ts';
 import type { Trace } from '#lib/probe/trace.ts';
 

@@ -1,6 +1,6 @@
 import { and, shr, type Word } from '#lib/bits/index.ts';
 import { FIRMWARE_CODES } from '#lib/card/codes.ts';
-import type { Text } from '#lib/card/meanings/text.ts';
+import type { Text } from '#lib/card/reference.ts';
 import type { LogRecord, Trace } from '#lib/probe/trace.ts';
 import type { CodeMap } from './code-square.ts';
 
