@@ -1,7 +1,13 @@
 import type { Handle } from '@sveltejs/kit';
 import { languageOf } from './content/messages/index.ts';
-import { stylesheetsFor } from './stylesheets.ts';
+import { stylesFor } from './stylesheets.ts';
 
+/** Pages of drawings and code; the others are for reading. */
+const DRAWN = /\/(?:lab|source|reference|gallery)\b/;
+const FACES = {
+  drawn: /(?:sans|mono)-latin-400-normal/,
+  read: /(?:sans|serif)-latin-400-normal|serif-latin-400-italic/
+};
 const STILL = /<div class="[^"]*" data-still="([a-z0-9-]+)">/;
 
 /**
@@ -10,24 +16,21 @@ const STILL = /<div class="[^"]*" data-still="([a-z0-9-]+)">/;
  */
 export const handle: Handle = ({ event, resolve }) => {
   const language = languageOf(event.params.lang);
+  const faces = FACES[DRAWN.test(event.route.id ?? '') ? 'drawn' : 'read'];
   return resolve(event, {
     transformPageChunk: async ({ html }) => {
       const [tag, name] = STILL.exec(html) ?? [];
       if (tag === undefined || name === undefined) return html.replace('%lang%', language);
       const { stillOf } = await import('./content/stills.ts');
       const figure = await stillOf(name, language);
-      const top = '../'.repeat(event.url.pathname.split('/').length - 2);
-      const links = stylesheetsFor(figure)
-        .filter((path) => !html.includes(path))
-        .map((path) => `<link href="${top || './'}${path}" rel="stylesheet">`);
+      const top = '../'.repeat(event.url.pathname.split('/').length - 2) || './';
+      const styles = stylesFor(figure, html, top);
       return html
         .replace('%lang%', language)
-        .replace('</head>', () => `${links.join('')}</head>`)
+        .replace('</head>', () => `${styles}</head>`)
         .replace(tag, () => `${tag}${figure}`);
     },
     preload: ({ type, path }) =>
-      type === 'js' ||
-      type === 'css' ||
-      (type === 'font' && /(?:sans|mono)-latin-400-normal/.test(path))
+      type === 'js' || type === 'css' || (type === 'font' && faces.test(path))
   });
 };

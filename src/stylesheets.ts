@@ -20,14 +20,22 @@ function built(): readonly { readonly path: string; readonly text: string }[] {
 }
 
 /**
- * Addresses, from the site's top, of the stylesheets that some HTML needs: those that hold one of the
- * classes by which Svelte scopes styles. Kit links those of a page's own components; what is put into
- * a page from elsewhere brings its own.
+ * The stylesheets that some HTML needs, as elements for the head of a page from which `top` leads to
+ * the top of the site: those that hold one of the classes by which Svelte scopes styles, unless `page`
+ * names them. Kit links those of a page's own components; what is put into a page from elsewhere brings
+ * its own. They stand in the page, so that nothing waits for them; the link tells scripts so.
  */
-export function stylesheetsFor(html: string): readonly string[] {
+export function stylesFor(html: string, page: string, top: string): string {
   sheets ??= built();
   const classes = [...new Set(html.match(/\bsvelte-[a-z0-9]+/g) ?? [])];
   return sheets
-    .filter(({ text }) => classes.some((name) => text.includes(`.${name}`)))
-    .map(({ path }) => path);
+    .filter(
+      ({ path, text }) => !page.includes(path) && classes.some((name) => text.includes(`.${name}`))
+    )
+    .map(({ path, text }) =>
+      text.includes('url(')
+        ? `<link href="${top}${path}" rel="stylesheet">`
+        : `<link href="${top}${path}" rel="stylesheet" disabled media="(max-width: 0)"><style>${text}</style>`
+    )
+    .join('');
 }
