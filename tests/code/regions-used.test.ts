@@ -6,14 +6,6 @@ import { describe, expect, it } from 'vitest';
 import { DRIVER_EDITIONS, markedFiles } from '#lib/driver/editions.ts';
 import { readRegions } from '#lib/driver/regions.ts';
 
-/** Regions for chapters that are not written yet. A chapter that shows one takes it off this list. */
-const TO_COME: readonly string[] = [
-  'mcp-cmd',
-  'populate-exits',
-  'populate-publish',
-  'window'
-];
-
 const IMPORT = /^\s*import .* from '(region:[^']*)'|\bimport\('(region:[^']*)'\)/gm;
 const src = join(dirname(fileURLToPath(import.meta.url)), '../../src');
 
@@ -38,12 +30,8 @@ describe('regions', () => {
   it('are used, each of them', () => {
     const seen = new Set(used.map((address) => /^region:([^@]*)@/.exec(address)?.[1]));
     expect(defined.size).toBeGreaterThan(10);
-    const unused = [...defined].filter((name) => !seen.has(name) && !TO_COME.includes(name));
+    const unused = [...defined].filter((name) => !seen.has(name));
     expect(unused).toEqual([]);
-  });
-
-  it('to come are there to be used', () => {
-    expect(TO_COME.filter((name) => !defined.has(name))).toEqual([]);
   });
 
   it('are there, wherever one is used', () => {

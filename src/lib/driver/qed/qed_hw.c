@@ -81,7 +81,6 @@ static u8 *qed_ptt_window(struct qed_hwfn *hwfn, struct qed_ptt *ptt)
 	       ptt->idx * PXP_EXTERNAL_BAR_PF_WINDOW_SINGLE_SIZE;
 }
 
-/* region: window */
 /* Where in BAR0 the register can be reached now; moves the window if it does not show it. */
 static u8 *qed_set_ptt(struct qed_hwfn *hwfn, struct qed_ptt *ptt, u32 hw_addr)
 {
@@ -104,7 +103,6 @@ u32 qed_rd(struct qed_hwfn *hwfn, struct qed_ptt *ptt, u32 hw_addr)
 {
 	return readl(qed_set_ptt(hwfn, ptt, hw_addr));
 }
-/* end: window */
 
 void qed_wr(struct qed_hwfn *hwfn, struct qed_ptt *ptt, u32 hw_addr, u32 val)
 {

@@ -338,7 +338,6 @@ static int qed_mcp_cmd_and_union(struct qed_hwfn *hwfn, struct qed_ptt *ptt,
 				      CHIP_MCP_RESP_ITER_US);
 }
 
-/* region: mcp-cmd */
 /* 0 says only that an answer came. Whether it is a good one is in *resp. */
 int qed_mcp_cmd(struct qed_hwfn *hwfn, struct qed_ptt *ptt, u32 cmd, u32 param, u32 *resp,
 		u32 *mcp_param)
@@ -357,7 +356,6 @@ int qed_mcp_cmd(struct qed_hwfn *hwfn, struct qed_ptt *ptt, u32 cmd, u32 param, 
 	*mcp_param = params.mcp_param;
 	return 0;
 }
-/* end: mcp-cmd */
 
 /* Reads by mailbox. The MFW's parameter is the number of bytes that it says it returned. */
 static int qed_mcp_nvm_rd_cmd(struct qed_hwfn *hwfn, struct qed_ptt *ptt, u32 cmd, u32 param,
