@@ -1,31 +1,32 @@
 import { DEFAULT_SCENARIO, type EditionId } from '#lib/probe/scenario.ts';
-import { sweep } from '#lib/probe/sweep.ts';
-import { changesOf, codeMapOf, countsOf, sizeOf } from '#lib/views/figures/code-square.ts';
-import type { FixData, FixMaps } from '#lib/views/figures/fix.ts';
+import { changesOf, countsOf, sizeOf } from '#lib/views/figures/code-square.ts';
+import type { FixData } from '#lib/views/figures/fix.ts';
+import { signed } from '#lib/views/meaning.ts';
 import { definePlan } from '../types.ts';
 
 const FIXED = '6.12-fix';
 const ERROR = 0x00170000;
 
-let swept: FixMaps | undefined;
-
-/** Every code, without the fix and with it; swept once. */
-function maps(): FixMaps {
+/** Every code, without the fix and with it, and the lines of the fix in the wrong order. */
+async function sweepAll(): Promise<FixData> {
+  const [{ sweep }, { codeMapOf }, { lateReturns }] = await Promise.all([
+    import('#lib/probe/sweep.ts'),
+    import('#lib/views/figures/code-square.ts'),
+    import('#lib/views/figures/late-returns.ts')
+  ]);
   const mapOf = (edition: EditionId) => codeMapOf(sweep({ ...DEFAULT_SCENARIO, edition }));
-  swept ??= { before: mapOf('6.12'), after: mapOf(FIXED) };
-  return swept;
+  return { before: mapOf('6.12'), after: mapOf(FIXED), late: lateReturns() };
 }
 
+let swept: Promise<FixData> | undefined;
+
 /** How many codes the fix changes. */
-const changed = (): number => sizeOf(changesOf(maps().before, maps().after));
+const changed = ({ before, after }: FixData): number => sizeOf(changesOf(before, after));
 
 /** Chapter 12: the fix, and what else it changes. */
 export const plan = definePlan({
   figure: () => import('#lib/views/figures/Fix.svelte'),
-  data: async (): Promise<FixData> => {
-    const { lateReturns } = await import('#lib/views/figures/late-returns.ts');
-    return { ...maps(), late: lateReturns() };
-  },
+  data: () => (swept ??= sweepAll()),
   figureAfter: 'patch',
   steps: {
     where: {},
@@ -40,15 +41,15 @@ export const plan = definePlan({
     after: 'patch',
     scene: { run: { edition: FIXED }, view: { swept: true } },
     choices: {
-      all: () => changed() === countsOf(maps().before).refused,
+      all: (_, data) => changed(data) === countsOf(data.before).refused,
       none: ({ outcome }) => outcome.probe === 'failed',
-      one: ({ outcome }) => outcome.probe === 'ok' && changed() === 1
+      one: ({ outcome }, data) => outcome.probe === 'ok' && changed(data) === 1
     },
-    numbers: ({ outcome }) => ({
-      changed: changed(),
-      refused: countsOf(maps().after).refused.toLocaleString('en'),
-      refusedFr: countsOf(maps().after).refused.toLocaleString('fr'),
-      rc: outcome.rc ?? '',
+    numbers: ({ outcome }, data) => ({
+      changed: changed(data),
+      refused: countsOf(data.after).refused.toLocaleString('en'),
+      refusedFr: countsOf(data.after).refused.toLocaleString('fr'),
+      rc: signed(outcome.rc ?? 0),
       populateRc: outcome.populateRc ?? ''
     })
   },

@@ -3,6 +3,7 @@ import { firmwareCodeOf } from '#lib/card/codes.ts';
 import { DEFAULT_SCENARIO } from '#lib/probe/scenario.ts';
 import type { Trace } from '#lib/probe/trace.ts';
 import type { ZeroData } from '#lib/views/figures/zero.ts';
+import { signed } from '#lib/views/meaning.ts';
 import { definePlan } from '../types.ts';
 
 const NVM_OK = 0x00010000;
@@ -54,7 +55,7 @@ export const plan = definePlan({
       header: hex(commands.at(-1)?.answer ?? 0),
       before: hex(commands.at(-2)?.answer ?? 0),
       number: hex(commands.at(-1)?.seq ?? 0).slice(6),
-      rc: outcome.rc ?? '',
+      rc: signed(outcome.rc ?? 0),
       errno: outcome.errno ?? ''
     })
   },
