@@ -1,4 +1,4 @@
-import { complaining, MODULES } from '#lib/views/figures/five-modules.ts';
+import { complaining, type MODULES } from '#lib/views/figures/five-modules.ts';
 import type { Trace } from '#lib/probe/trace.ts';
 import { definePlan } from '../types.ts';
 
