@@ -22,6 +22,9 @@ const WIDTHS = [
 
 /** Waits until the simulator has come, on pages that fetch it. */
 async function settled(page: Page, path: string): Promise<void> {
+  // A chapter fetches the simulator only when its figure comes near.
+  const still = page.locator('[data-still]');
+  if ((await still.count()) > 0) await still.first().scrollIntoViewIfNeeded();
   if (/lab|chapters\/.|gallery\/.|^\/(?:fr\/)?$/.test(path)) {
     await page.locator('[data-ready]').waitFor({ state: 'attached' });
   }
