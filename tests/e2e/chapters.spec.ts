@@ -283,7 +283,7 @@ test('a chapter works where storage is shut', async ({ page }) => {
   expect(errors).toEqual([]);
 });
 
-test('where the simulator does not come, the chapter stays and says so', async ({
+test.fixme('where the simulator does not come, the chapter stays and says so', async ({
   page,
   request
 }) => {
