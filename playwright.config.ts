@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-const port = 4273;
+const port = Number(process.env.PORT ?? 4273);
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 export default defineConfig({
