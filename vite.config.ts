@@ -13,6 +13,8 @@ export default defineConfig({
   },
   test: {
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+    // No test leaves a module changed; a fresh simulator for each file would cost more than the tests.
+    isolate: false,
     testTimeout: 60_000
   }
 });

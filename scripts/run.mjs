@@ -8,20 +8,29 @@ import { root } from './ensure.mjs';
  * @param {string} name the command's name in node_modules/.bin
  * @param {string[]} args
  * @param {Record<string, string>} [env] variables beside the present ones
+ * @param {string} [title] where given, all that the command says is held back and printed under it at its end
  * @returns {Promise<number>}
  */
-export function run(name, args, env = {}) {
+export function run(name, args, env = {}, title) {
   return new Promise((resolve) => {
     const child = spawn(join(root, 'node_modules/.bin', name), args, {
       cwd: root,
-      stdio: 'inherit',
+      stdio: title === undefined ? 'inherit' : ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
       env: { ...process.env, ...env }
     });
+    /** @type {Buffer[]} */
+    const said = [];
+    child.stdout?.on('data', (part) => said.push(part));
+    child.stderr?.on('data', (part) => said.push(part));
     child.on('error', (error) => {
       console.error(error.message);
       resolve(1);
     });
-    child.on('close', (code) => resolve(code ?? 1));
+    child.on('close', (code) => {
+      if (title !== undefined)
+        process.stdout.write(`\n${title}\n${Buffer.concat(said).toString()}`);
+      resolve(code ?? 1);
+    });
   });
 }

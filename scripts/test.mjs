@@ -26,8 +26,7 @@ function count(ok, name) {
 
 /** @param {string} name @param {string} command @param {string[]} args */
 async function check(name, command, args) {
-  console.log(`\n— ${name}`);
-  const code = await run(command, args);
+  const code = await run(command, args, {}, `— ${name}`);
   count(code === 0, name);
   return code === 0;
 }
@@ -59,11 +58,14 @@ function add(name, code, numbers) {
 }
 
 await check('packages and pages in step (svelte-kit sync)', 'svelte-kit', ['sync']);
+// Each of these keeps one core busy: the build runs beside them.
+const built = check('build', 'vite', ['build', '--logLevel', 'error']);
 await check('types', 'svelte-check', ['--fail-on-warnings', '--output', 'human']);
 await check('types of the core rooms', 'tsc', ['-p', 'tsconfig.core.json']);
 await check('lint', 'eslint', ['.', '--max-warnings', '0']);
 await check('format', 'prettier', ['--check', '--log-level', 'warn', '.']);
 await check('arrows between the rooms', 'depcruise', ['src', '--output-type', 'err']);
+const hasSite = await built;
 
 console.log('\n— unit tests and suites');
 const units = await run('vitest', [
@@ -83,7 +85,7 @@ add(
   }
 );
 
-if (await check('build', 'vite', ['build', '--logLevel', 'error'])) {
+if (hasSite) {
   console.log('\n— end to end, in a browser');
   const browser = await findBrowser();
   const pages = await run('playwright', ['test'], {
