@@ -62,6 +62,8 @@ export interface KernelOptions {
   readonly pci?: PciFunction;
   /** Messages are dropped unread: for runs by the thousand, whose log nobody looks at. */
   readonly mute?: boolean;
+  /** Messages after which the run is ended: a loop prints. Without it there is no end to them. */
+  readonly mostMessages?: number;
   onLog?(message: KernelLog): void;
   /** Told of every wait of the driver: whether it slept or spun. */
   onWait?(microseconds: number, slept: boolean): void;
@@ -181,6 +183,14 @@ export class Kernel {
   }
 
   #print(level: MessageLevel, fn: string | null, line: number | null, message: string): void {
+    const { mostMessages = Infinity } = this.#options;
+    if (this.#log.length >= mostMessages) {
+      const count = mostMessages.toLocaleString('en');
+      throw new HostFault(
+        'host:log-full',
+        `The log holds ${count} messages: perhaps a loop never ends.`
+      );
+    }
     const entry: KernelLog = {
       level,
       time: this.#state.clock,
