@@ -181,9 +181,11 @@ export class Card implements Bus, Inspect {
     return entry !== undefined && isNumImages(entry.code, entry.param);
   }
 
-  /** True if a `readl` here would be the driver’s first look at that answer. */
+  /** True if a `readl` here would be the driver’s first look at that answer: its header or parameter. */
   wouldReadReply(offset: number): boolean {
-    return this.pendingReply() && this.#locate(offset) === this.mailboxAddress + MAILBOX.fwMbHeader;
+    if (!this.pendingReply()) return false;
+    const at = (this.#locate(offset) ?? 0) - this.mailboxAddress;
+    return at === MAILBOX.fwMbHeader || at === MAILBOX.fwMbParam;
   }
 
   /**

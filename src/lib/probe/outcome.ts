@@ -35,7 +35,7 @@ export function resultOf(stop: Stop): {
 }
 
 /** Images in the shadow that the bound driver keeps; 0 where no driver is bound. */
-function imagesOf({ program, kernel, machine }: Run): number {
+export function imagesOf({ program, kernel, machine }: Run): number {
   const device = kernel.driverData;
   const hwfns = program.layout('qed_dev')?.fields.find(({ name }) => name === 'hwfns');
   const shadow = program.layout('qed_hwfn')?.fields.find(({ name }) => name === 'nvm_info');

@@ -56,7 +56,7 @@ const hosts = Object.keys(
 
 /**
  * The driver of an edition with a reader's text in place of its stretch. Never throws: whatever is
- * wrong with the text is listed, at least one problem, in the order of the text.
+ * wrong with the text is listed, one problem a line, in the order of the text.
  */
 export function patched(edition: PatchEdition, text: string): Patched {
   if (text.length > MOST_TEXT) return { ok: false, tooLong: true, problems: [] };
@@ -74,7 +74,11 @@ export function patched(edition: PatchEdition, text: string): Patched {
       const above = file === PATCHED_FILE && line < first;
       return { code, names, line: above ? 1 : last, column: 1, behind: !above };
     });
-    return { ok: false, tooLong: false, problems };
+    // What follows on the same line mostly follows from the first.
+    const firsts = problems.filter(
+      ({ line }, index) => problems.findIndex((each) => each.line === line) === index
+    );
+    return { ok: false, tooLong: false, problems: firsts };
   }
   const { program } = compiled;
   const functions = new Set(

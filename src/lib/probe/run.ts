@@ -73,7 +73,7 @@ export interface Run {
 }
 
 /** What may look on, or stop a run, while it goes. */
-export interface RunOptions extends Pick<KernelOptions, 'onLog' | 'onWait' | 'mute'> {
+export interface RunOptions extends Pick<KernelOptions, 'onLog' | 'onWait' | 'onMuted' | 'mute'> {
   /** The text that runs; that of the scenario's edition by default. */
   readonly driver?: Driver | undefined;
   readonly observer?: Observer;

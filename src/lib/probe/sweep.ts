@@ -43,7 +43,10 @@ export class Sweeper {
   readonly #early: Stop | null;
   readonly #cardMark: ReturnType<Card['mark']>;
 
-  constructor(scenario: Scenario, options: Pick<RunOptions, 'driver' | 'mute'> = { mute: true }) {
+  constructor(
+    scenario: Scenario,
+    options: Pick<RunOptions, 'driver' | 'mute' | 'onMuted'> = { mute: true }
+  ) {
     let forked = false;
     this.#scenario = scenario;
     this.run = prepare(scenario, {
