@@ -26,7 +26,7 @@ export const en: PatchPage = {
       fix: {
         name: 'Write the fix',
         task: [
-          'The same bug, an empty page. Make `qed_mcp_bist_nvm_get_num_images` tell “not supported” from all other refusals.',
+          'The same bug, and no lines laid out. Make `qed_mcp_bist_nvm_get_num_images` tell “not supported” from all other refusals.',
           'OK has to stay OK, and each of the other 65,534 codes an error.'
         ],
         hints: [
@@ -109,7 +109,7 @@ export const en: PatchPage = {
     keys: 'Tab indents. To leave the editor with the keyboard, press Esc, then Tab.',
     noScript:
       'To change, run and prove the text, the page needs scripts. This is the text of edition 6.12 that the exercises start from.',
-    loading: 'The editor is on its way.',
+    loading: 'The editor could not be fetched. Reload to try again.',
     run: 'Run it',
     runKey: 'Ctrl or ⌘ with Enter',
     undo: 'Undo',
@@ -183,7 +183,6 @@ export const en: PatchPage = {
     },
     at: 'under the fault “{fault}”',
     parameter: 'parameter {parameter}',
-    parameterAuto: 'parameter {parameter}',
     fault: {
       none: 'none',
       silent: 'no answer',
@@ -199,7 +198,6 @@ export const en: PatchPage = {
     wideFound: 'The proof passes, and a wider set finds the harm: {what}',
     wideNone:
       'The proof passes, and the wider set finds nothing either. Your patch may be wrong in a way that neither asks for; then only your own words can say so.',
-    wideFirst: 'First the proof has to pass.',
     why: 'Why it is wrong',
     whyLabel: 'In your own words. Nobody checks them but you.',
     model: 'Compare with a model answer',
@@ -253,6 +251,6 @@ export const en: PatchPage = {
     copyLink: 'Copy a link with my text',
     copyLinkNote: 'The text travels in the address, behind the #: no server sees it.',
     copied: 'Copied.',
-    notCopied: 'The browser would not copy. It stands in the address bar.'
+    notCopied: 'The browser would not copy.'
   }
 };

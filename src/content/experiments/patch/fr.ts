@@ -1,258 +1,271 @@
+import { french } from '../../french.ts';
 import type { PatchPage } from '#lib/views/benches/patch/words.ts';
+import { ERRORS } from './errors-fr.ts';
 
-/** French. */
-export const fr: PatchPage = {
-  title: 'Your own patch · Mailbox Lab',
+/** Texts with French spacing, however deep they lie. */
+function spaced<T>(value: T): T;
+function spaced(value: unknown): unknown {
+  if (typeof value === 'string') return french(value);
+  if (Array.isArray(value)) return value.map((each: unknown) => spaced(each));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, spaced(each)]));
+}
+
+const plain: PatchPage = {
+  title: 'Votre correctif · Mailbox Lab',
   description:
-    'Write the fix of a Linux driver yourself. It runs against the card, and a proof over every answer shows you the smallest one that it gets wrong.',
-  heading: 'Your own patch',
-  lead: 'Change the lines that judge the firmware’s answer. Then let every answer there is try to break them.',
+    'Écrivez vous-même le correctif d’un pilote Linux. Il tourne face à la carte, et une preuve sur toutes les réponses vous montre la plus petite qui lui échappe.',
+  heading: 'Votre correctif',
+  lead: 'Modifiez les lignes qui jugent la réponse du firmware. Puis laissez toutes les réponses possibles tenter de les mettre en défaut.',
   bench: {
-    exercises: 'Exercises',
+    exercises: 'Exercices',
     exercise: {
       order: {
-        name: 'Put the fix in order',
+        name: 'Remettre en ordre',
         task: [
-          'The firmware answers `0x00000000`, “not supported”. The caller of this function has a branch for `-EOPNOTSUPP`, and nothing ever takes it there.',
-          'Below the bar lie the lines that are missing, and two that are wrong. Move lines over the bar until the proof passes. More than one order does.'
+          'Le firmware répond `0x00000000`, « non pris en charge ». L’appelant de cette fonction a une branche pour `-EOPNOTSUPP`, et rien ne l’y mène jamais.',
+          'Sous la barre attendent les lignes qui manquent, et deux qui sont fausses. Faites-les passer au-dessus jusqu’à ce que la preuve tienne. Il y a plus d’un ordre possible.'
         ],
         hints: [
-          'The function has to say three different things: `0`, `-EOPNOTSUPP`, `-EINVAL`. Which line stands alone at the end?',
-          'A mask keeps bits of the answer. What is left is compared with a code; the mask itself is never on the other side.',
-          'The kernel returns errors as negative numbers, and the caller looks for the negative one.'
+          'La fonction doit savoir dire trois choses : `0`, `-EOPNOTSUPP`, `-EINVAL`. Laquelle reste seule à la fin ?',
+          'Un masque garde des bits de la réponse. C’est le reste que l’on compare à un code ; le masque n’est jamais de l’autre côté.',
+          'Le noyau rend les erreurs en négatif, et c’est le négatif que cherche l’appelant.'
         ],
-        set: 'All 65,536 codes, 8 images beside OK, under every fault: {cases} cases.'
+        set: 'Les 65 536 codes, 8 images à côté de OK, sous chaque panne : {cases} cas.'
       },
       fix: {
-        name: 'Write the fix',
+        name: 'Écrire le correctif',
         task: [
-          'The same bug, an empty page. Make `qed_mcp_bist_nvm_get_num_images` tell “not supported” from all other refusals.',
-          'OK has to stay OK, and each of the other 65,534 codes an error.'
+          'Le même bogue, sans lignes toutes prêtes. Faites que `qed_mcp_bist_nvm_get_num_images` distingue « non pris en charge » de tous les autres refus.',
+          'OK doit rester OK, et chacun des 65 534 autres codes une erreur.'
         ],
         hints: [
-          'The answer is in `rsp`, its code in the upper half. One comparison is there already; yours looks much like it.',
-          'The code for it is `FW_MSG_CODE_UNSUPPORTED`, the number that the caller waits for `-EOPNOTSUPP`.',
-          'Two lines, between the `return 0` and the `return -EINVAL`.'
+          'La réponse est dans `rsp`, son code dans la moitié haute. Une comparaison existe déjà ; la vôtre lui ressemblera.',
+          'Le code s’appelle `FW_MSG_CODE_UNSUPPORTED`, et le nombre que l’appelant attend `-EOPNOTSUPP`.',
+          'Deux lignes, entre le `return 0` et le `return -EINVAL`.'
         ],
-        set: 'All 65,536 codes, 8 images beside OK, under every fault: {cases} cases.'
+        set: 'Les 65 536 codes, 8 images à côté de OK, sous chaque panne : {cases} cas.'
       },
       log: {
-        name: 'The log that lies',
+        name: 'Le journal qui ment',
         task: [
-          'This is 6.13, with both fixes in it. For one answer it prints an error and then returns 0: the card comes up, and the log says that something failed.',
-          'Find that answer on the bench below, or let the proof find it. Then mend it: an error is printed exactly if one is returned.'
+          'Voici 6.13, qui contient les deux correctifs. Pour une certaine réponse, elle écrit une erreur puis retourne 0 : la carte démarre, et le journal prétend que quelque chose a échoué.',
+          'Trouvez cette réponse sur le banc ci-dessous, ou laissez la preuve la trouver. Puis corrigez : une erreur s’écrit si et seulement si une erreur est retournée.'
         ],
         hints: [
-          'Two conditions share one `if` in the caller. Only one of them is an error.',
-          'Set OK as the answer and play with the parameter: it is the number of images.',
-          'OK with no image leaves `rc` at 0. Either make it an error, or treat it as what it is: no images, and nothing to complain about.'
+          'Chez l’appelant, deux conditions partagent un même `if`. Une seule des deux est une erreur.',
+          'Choisissez OK comme réponse et jouez avec le paramètre : c’est le nombre d’images.',
+          'OK sans image laisse `rc` à 0. Faites-en une erreur, ou prenez-le pour ce qu’il est : aucune image, et rien à redire.'
         ],
-        set: 'All 65,536 codes, each with the parameters 0, 1 and 8, under every fault: {cases} cases.'
+        set: 'Les 65 536 codes, chacun avec les paramètres 0, 1 et 8, sous chaque panne : {cases} cas.'
       },
       pointer: {
-        name: 'The pointer nobody set',
+        name: 'Le pointeur orphelin',
         task: [
-          'This is the first fix alone, as it was published. Some answer makes it read a pointer that was never set.',
-          'The real firmware does not send it, which is why nobody noticed at first. Find it, and make the function safe for every parameter.'
+          'Voici le premier correctif seul, tel qu’il a paru. Une réponse lui fait lire un pointeur que personne n’a jamais rempli.',
+          'Le vrai firmware ne l’envoie pas, et c’est pourquoi nul ne l’a vu d’abord. Trouvez-la, et rendez la fonction sûre pour tout paramètre.'
         ],
         hints: [
-          'Follow `goto publish` with the eyes of `nvm_info.image_att`: who has set it by then?',
-          'What is published depends on `nvm_info.num_images`. Who writes that number, and when?',
-          'The transport stores the parameter of any answer, of a refusal too. Where support is denied, the number has to become 0 again.'
+          'Suivez `goto publish` avec les yeux de `nvm_info.image_att` : qui l’a rempli à ce moment-là ?',
+          'Ce qui est publié dépend de `nvm_info.num_images`. Qui écrit ce nombre, et quand ?',
+          'Le transport range le paramètre de toute réponse, même d’un refus. Là où la prise en charge est niée, le nombre doit revenir à 0.'
         ],
-        set: 'All 65,536 codes, each with the parameters 0, 1 and 8, under every fault: {cases} cases.'
+        set: 'Les 65 536 codes, chacun avec les paramètres 0, 1 et 8, sous chaque panne : {cases} cas.'
       },
       image: {
-        name: 'One bad image',
+        name: 'Une image refusée',
         task: [
-          'Eight images are counted, and the firmware refuses to describe one of them. 6.13 then gives up the whole card.',
-          'Make the driver survive that. The shadow may be empty or hold the images that were described. It may not hold one that was not.'
+          'Huit images sont annoncées, et le firmware refuse d’en décrire une. 6.13 abandonne alors la carte entière.',
+          'Faites que le pilote y survive. La copie peut rester vide, ou garder les images décrites. Elle ne peut pas en contenir une qui ne l’est pas.'
         ],
         hints: [
-          'The loop leaves with `goto release` and an `rc` that is not 0. Where would it have to go?',
-          'Without any shadow the card works: that is what “not supported” gets, too. Free the array, and forget the number.',
-          'To keep the good ones instead, count the described ones on their own and publish that count.'
+          'La boucle sort par `goto release`, avec un `rc` qui n’est pas 0. Où devrait-elle aller ?',
+          'Sans copie du tout, la carte marche : c’est aussi le sort de « non pris en charge ». Rendez le tableau, oubliez le nombre.',
+          'Pour garder les bonnes, comptez à part celles qui ont été décrites, et publiez ce compte.'
         ],
-        set: 'Each of eight images refused, and all of them; then all 65,536 codes with the parameters 0, 1 and 8, under every fault: {cases} cases.'
+        set: 'Chacune des huit images refusée, puis toutes ; puis les 65 536 codes avec les paramètres 0, 1 et 8, sous chaque panne : {cases} cas.'
       },
       wrong: {
-        name: 'Passes, and is wrong',
+        name: 'Reçu, et pourtant faux',
         task: [
-          'A proof proves what it asks, and no more. Start from 6.13 and make a patch that passes this proof and still is one that you would refuse in a review.',
-          'It counts as solved if the proof passes and a wider set of runs finds the harm. Then say in your own words why it is wrong.'
+          'Une preuve prouve ce qu’elle demande, rien de plus. Partez de 6.13 et faites un correctif qui passe cette preuve, et que vous refuseriez pourtant en relecture.',
+          'Il compte comme résolu si la preuve passe et qu’un ensemble plus large d’exécutions trouve le mal. Dites ensuite avec vos mots pourquoi il est faux.'
         ],
         hints: [
-          'The parameters are 0, 1 and 8. Is there a number of images that the proof never tries?',
-          'The proof asks how many images the shadow holds, not what is in them.',
-          'What the function takes, it has to give back: memory, and the window into the card’s registers.'
+          'Les paramètres sont 0, 1 et 8. Y a-t-il un nombre d’images que la preuve n’essaie jamais ?',
+          'La preuve demande combien d’images la copie contient, pas ce qu’il y a dedans.',
+          'Ce que la fonction prend, elle doit le rendre : la mémoire, et la fenêtre sur les registres de la carte.'
         ],
-        set: 'All 65,536 codes, each with the parameters 0, 1 and 8, under every fault: {cases} cases.'
+        set: 'Les 65 536 codes, chacun avec les paramètres 0, 1 et 8, sous chaque panne : {cases} cas.'
       },
       free: {
-        name: 'As you like',
+        name: 'À votre guise',
         task: [
-          'The lines of 6.12, and everything that is asked in the exercises but the bad image. Not even the kernel’s own text passes: see “The log that lies”.'
+          'Les lignes de 6.12, et tout ce que demandent les exercices sauf l’image refusée. Même le texte du noyau ne passe pas : voyez « Le journal qui ment ».'
         ],
         hints: [],
-        set: 'All 65,536 codes, each with the parameters 0, 1 and 8, under every fault: {cases} cases.'
+        set: 'Les 65 536 codes, chacun avec les paramètres 0, 1 et 8, sous chaque panne : {cases} cas.'
       }
     },
-    of: '{done} of {all} solved',
-    solved: 'solved',
-    markSolved: 'Solved (your mark: set by a proof that passes, yours to change)',
-    hint: 'Hint {number}',
-    nextHint: 'Show a hint',
-    noMoreHints: 'No more hints',
+    of: '{done} sur {all} résolus',
+    solved: 'résolu',
+    markSolved: 'Résolu (votre marque : posée par une preuve qui tient, libre à vous de l’ôter)',
+    hint: 'Indice {number}',
+    nextHint: 'Montrer un indice',
+    noMoreHints: 'Plus d’indices',
 
-    editor: 'The driver’s text, C',
-    edition: 'starts from {edition}',
-    keys: 'Tab indents. To leave the editor with the keyboard, press Esc, then Tab.',
+    editor: 'Le texte du pilote, en C',
+    edition: 'à partir de {edition}',
+    keys: 'Tab met en retrait. Pour quitter l’éditeur au clavier : Échap, puis Tab.',
     noScript:
-      'To change, run and prove the text, the page needs scripts. This is the text of edition 6.12 that the exercises start from.',
-    loading: 'The editor is on its way.',
-    run: 'Run it',
-    runKey: 'Ctrl or ⌘ with Enter',
-    undo: 'Undo',
-    redo: 'Redo',
-    reset: 'Start over',
-    earlier: 'Bring back the earlier text',
-    fromLink: 'This text came with the link. It has not run, and yours is still kept.',
-    notKept: 'This device keeps nothing: your text lasts as long as the page.',
-    kept: 'Your text stays on this device.',
-    errors: 'Errors',
-    line: 'line {line}',
-    behind: 'behind the end',
-    tooLong: 'The text is too long: at most {most} characters are taken.',
-    error: null,
-    ignored: '{key}={text} in the address says nothing to this page and was left aside.',
+      'Pour modifier, exécuter et prouver le texte, la page a besoin de scripts. Voici le texte de l’édition 6.12, dont partent les exercices.',
+    loading: 'L’éditeur n’a pas pu être chargé. Rechargez la page pour réessayer.',
+    run: 'Exécuter',
+    runKey: 'Ctrl ou ⌘ avec Entrée',
+    undo: 'Annuler',
+    redo: 'Rétablir',
+    reset: 'Repartir du début',
+    earlier: 'Reprendre le texte d’avant',
+    fromLink:
+      'Ce texte est venu avec le lien. Il n’a pas été exécuté, et le vôtre est toujours gardé.',
+    notKept: 'Cet appareil ne garde rien : votre texte dure autant que la page.',
+    kept: 'Votre texte reste sur cet appareil.',
+    errors: 'Erreurs',
+    line: 'ligne {line}',
+    behind: 'après la fin',
+    tooLong: 'Le texte est trop long : {most} caractères au plus.',
+    error: ERRORS,
+    ignored: 'Dans l’adresse, {key}={text} ne dit rien à cette page et a été laissé de côté.',
 
-    order: 'Lines of qed_mcp_bist_nvm_get_num_images',
-    orderHelp: 'Drag a line, or use its buttons, or the arrow keys while it has the focus.',
-    bar: 'not used',
-    up: 'Move up: {line}',
-    down: 'Move down: {line}',
+    order: 'Lignes de qed_mcp_bist_nvm_get_num_images',
+    orderHelp:
+      'Faites glisser une ligne, ou prenez ses boutons, ou les flèches du clavier quand elle a le focus.',
+    bar: 'hors jeu',
+    up: 'Monter : {line}',
+    down: 'Descendre : {line}',
     handle: '{line}, place {place}',
-    movedTo: 'Moved to place {place}.',
-    leftOut: 'Left out.',
+    movedTo: 'Déplacée à la place {place}.',
+    leftOut: 'Hors jeu.',
 
     status: {
       unchecked: '',
-      checking: 'Compiling',
-      sound: 'The text compiles.',
-      running: 'Running',
-      ran: 'The text has run.',
-      failed: 'No worker could be started here, so nothing can be compiled or run.'
+      checking: 'Compilation',
+      sound: 'Le texte se compile.',
+      running: 'Exécution',
+      ran: 'Le texte a été exécuté.',
+      failed: 'Aucun worker n’a pu démarrer ici : rien ne peut être compilé ni exécuté.'
     },
-    refused: '{count} lines with an error.',
-    proving: 'Proving: {part} %',
+    refused: 'Lignes en erreur : {count}.',
+    proving: 'Preuve : {part} %',
 
-    asked: 'What is asked',
+    asked: 'Ce qui est demandé',
     clause: {
       sound:
-        'The machine never has to stop: no undefined read, no stray pointer, no loop without end.',
-      counted: 'OK with images brings the card up, and the shadow holds that many.',
-      unsupported: '“Not supported” brings the card up without images.',
-      refused: 'Every other code fails the probe, with an error number and a line in the log.',
-      unanswered: 'Where no answer comes, the card does not come up.',
-      log: 'An error is printed exactly if one is returned, and “not supported” only where it is.',
-      image: 'An image that is refused does not cost the card.',
-      content: 'What the shadow holds was described by the firmware.',
-      returned: 'What was taken is given back.'
-    },
-    proof: 'Proof',
-    prove: 'Prove it',
-    stop: 'Stop',
-    notYet: 'Not proved yet.',
-    holds: 'It holds for all {cases} cases.',
-    holdsNote:
-      '{runs} runs: where no answer can be read, one run stands for all codes and parameters.',
-    breaks: 'It breaks at {code}, {parameter}.',
-    breaksNote:
-      'The smallest counter-example, after {cases} of {total} cases. It stands on the bench.',
-    did: {
-      sound: 'The machine had to stop.',
-      counted: 'OK came with images, and they are not all there.',
-      unsupported: '“Not supported”, and the card did not come up, or has images.',
+        'La machine ne doit jamais s’arrêter : pas de lecture indéfinie, de pointeur égaré, de boucle sans fin.',
+      counted: 'OK avec des images fait démarrer la carte, et la copie en contient autant.',
+      unsupported: '« Non pris en charge » fait démarrer la carte sans image.',
       refused:
-        'A code that is neither OK nor “not supported”, and it was not refused with an error number and a line in the log.',
-      unanswered: 'No answer came, and the driver did not say so.',
-      log: 'The log does not say what happened.',
-      image: 'One image was refused, and it cost the card, or is counted all the same.',
-      content: 'The shadow holds an image that nobody described.',
-      returned: 'Something was taken and never given back.'
+        'Tout autre code fait échouer la sonde, avec un numéro d’erreur et une ligne au journal.',
+      unanswered: 'Sans réponse, la carte ne démarre pas.',
+      log: 'Une erreur s’écrit si et seulement si une erreur est retournée, et « not supported » seulement quand c’est vrai.',
+      image: 'Une image refusée ne coûte pas la carte.',
+      content: 'Ce que contient la copie, le firmware l’a décrit.',
+      returned: 'Ce qui a été pris est rendu.'
     },
-    at: 'under the fault “{fault}”',
-    parameter: 'parameter {parameter}',
-    parameterAuto: 'parameter {parameter}',
+    proof: 'Preuve',
+    prove: 'Prouver',
+    stop: 'Arrêter',
+    notYet: 'Pas encore prouvé.',
+    holds: 'Cela tient dans les {cases} cas.',
+    holdsNote:
+      '{runs} exécutions : là où aucune réponse ne peut être lue, une seule vaut pour tous les codes et paramètres.',
+    breaks: 'Mis en défaut par {code}, {parameter}.',
+    breaksNote: 'Le plus petit contre-exemple, après {cases} cas sur {total}. Il est sur le banc.',
+    did: {
+      sound: 'La machine a dû s’arrêter.',
+      counted: 'OK annonçait des images, et elles n’y sont pas toutes.',
+      unsupported: '« Non pris en charge », et la carte n’a pas démarré, ou elle a des images.',
+      refused:
+        'Un code qui n’est ni OK ni « non pris en charge », et qui n’a pas été refusé avec un numéro d’erreur et une ligne au journal.',
+      unanswered: 'Aucune réponse n’est venue, et le pilote ne l’a pas dit.',
+      log: 'Le journal ne dit pas ce qui s’est passé.',
+      image: 'Une image a été refusée, et elle a coûté la carte, ou elle est comptée quand même.',
+      content: 'La copie contient une image que personne n’a décrite.',
+      returned: 'Quelque chose a été pris et jamais rendu.'
+    },
+    at: 'sous la panne « {fault} »',
+    parameter: 'paramètre {parameter}',
     fault: {
-      none: 'none',
-      silent: 'no answer',
-      'stale-seq': 'old sequence number',
-      reset: 'firmware restarts',
-      'not-ready': 'firmware not ready',
-      'no-shmem': 'no shared memory',
-      'all-ones': 'card gone: all bits read 1'
+      none: 'aucune',
+      silent: 'pas de réponse',
+      'stale-seq': 'vieux numéro de séquence',
+      reset: 'le firmware redémarre',
+      'not-ready': 'firmware pas prêt',
+      'no-shmem': 'pas de mémoire partagée',
+      'all-ones': 'carte absente : tous les bits à 1'
     },
-    images: 'image {index} refused',
-    open: 'Put it on the bench',
-    seen: 'probe {probe}, returned {rc}, {images} images',
-    wideFound: 'The proof passes, and a wider set finds the harm: {what}',
+    images: 'image {index} refusée',
+    open: 'Le mettre sur le banc',
+    seen: 'la sonde {probe}, retour {rc}, images : {images}',
+    wideFound: 'La preuve passe, et un ensemble plus large trouve le mal : {what}',
     wideNone:
-      'The proof passes, and the wider set finds nothing either. Your patch may be wrong in a way that neither asks for; then only your own words can say so.',
-    wideFirst: 'First the proof has to pass.',
-    why: 'Why it is wrong',
-    whyLabel: 'In your own words. Nobody checks them but you.',
-    model: 'Compare with a model answer',
+      'La preuve passe, et l’ensemble plus large ne trouve rien non plus. Votre correctif est peut-être faux d’une façon que ni l’une ni l’autre ne cherche ; seuls vos mots peuvent alors le dire.',
+    why: 'Pourquoi il est faux',
+    whyLabel: 'Avec vos mots. Personne ne les contrôle, sauf vous.',
+    model: 'Comparer à une réponse possible',
     modelAnswer: [
-      'A `return 0` in the branch for “not supported” passes: every answer is judged right. But the window that `qed_ptt_acquire` took is never given back. There are few of them; sooner or later the driver runs out.',
-      'No proof over answers can see that, since no answer depends on it. A specification has to name what is to stay the same as well as what is to happen.'
+      'Un `return 0` dans la branche de « non pris en charge » passe : toutes les réponses sont bien jugées. Mais la fenêtre prise par `qed_ptt_acquire` n’est jamais rendue. Il y en a peu ; tôt ou tard, le pilote en manque.',
+      'Aucune preuve sur les réponses ne peut le voir, puisqu’aucune réponse n’en dépend. Une spécification doit nommer ce qui ne change pas, autant que ce qui arrive.'
     ],
-    limits: 'What is proved, and what is not',
+    limits: 'Ce qui est prouvé, et ce qui ne l’est pas',
     limit: [
-      'Exact: each case is a run of your text in the machine, from the first statement to the last, and the machine knows no chance. No case was left out, none was guessed.',
-      'Two shortcuts, both exact: runs share what happens before the answer is read, and where the card writes no answer one run is the run of all codes and parameters. After an old sequence number, only the stale codes OK and UNSUPPORTED are tried.',
-      'Not proved: anything about other parameters, masks, commands or kernels, about timing, or about a second card. A run ends after {steps} statements or {messages} messages; a text that needs more counts as a loop without end.'
+      'Exact : chaque cas est une exécution de votre texte par la machine, de la première instruction à la dernière, et la machine ignore le hasard. Aucun cas n’a été omis ni deviné.',
+      'Deux raccourcis, exacts eux aussi : les exécutions partagent ce qui précède la lecture de la réponse, et là où la carte n’écrit aucune réponse, une exécution est celle de tous les codes et paramètres. Derrière un vieux numéro de séquence, seuls les codes OK et UNSUPPORTED sont essayés.',
+      'Non prouvé : tout ce qui touche à d’autres paramètres, masques, commandes ou noyaux, au temps, ou à une seconde carte. Une exécution s’arrête après {steps} instructions ou {messages} messages ; un texte à qui il en faut plus passe pour une boucle sans fin.'
     ],
 
-    bench: 'On the bench',
-    runOf: 'Edition {edition}, as it stands. Your text runs when you say so.',
-    runOwn: 'Your text.',
-    runStale: 'Your text has changed since this run.',
-    endless: 'The run did not end. The bench shows its beginning.',
-    keepsAll: 'This run keeps what is asked.',
-    breaksHere: 'This run breaks: {what}',
-    map: 'All codes',
-    mapRun: 'Run all 65,536 codes',
+    bench: 'Sur le banc',
+    runOf: 'L’édition {edition}, telle quelle. Votre texte s’exécute quand vous le dites.',
+    runOwn: 'Votre texte.',
+    runStale: 'Votre texte a changé depuis cette exécution.',
+    endless: 'L’exécution n’a pas eu de fin. Le banc montre son début.',
+    keepsAll: 'Cette exécution fait ce qui est demandé.',
+    breaksHere: 'Ce que cette exécution enfreint : {what}',
+    map: 'Tous les codes',
+    mapRun: 'Exécuter les 65 536 codes',
     mapNote:
-      'With this parameter and this fault. High byte down, low byte across; the first 24 enlarged.',
-    mapNone: 'Not run yet.',
+      'Avec ce paramètre et cette panne. L’octet haut descend, l’octet bas va vers la droite ; les 24 premiers agrandis.',
+    mapNone: 'Pas encore exécuté.',
     meanings: {
-      accepted: 'accepted',
-      refused: 'refused',
-      'not-supported': 'not supported',
-      'no-answer': 'no answer'
+      accepted: 'acceptés',
+      refused: 'refusés',
+      'not-supported': 'non pris en charge',
+      'no-answer': 'sans réponse'
     },
-    classes: 'What comes of the codes',
+    classes: 'Ce qu’il advient des codes',
     codes: 'Codes',
-    returned: 'Returned',
-    comes: 'Probe',
-    probes: { ok: 'passes', failed: 'fails', fault: 'stops' },
+    returned: 'Retour',
+    comes: 'Sonde',
+    probes: { ok: 'passe', failed: 'échoue', fault: 's’arrête' },
 
-    letter: 'Send it',
+    letter: 'L’envoyer',
     letterNote:
-      'As `git format-patch` would write it, against the edition: `git am` takes it. Fill in the message; the diff is yours.',
-    letterSame: 'Nothing differs from the edition yet.',
+      'Tel que `git format-patch` l’écrirait, par rapport à l’édition : `git am` le prend. À vous de remplir le message ; le diff est le vôtre.',
+    letterSame: 'Rien ne diffère encore de l’édition.',
     fields: {
-      name: 'Name',
-      email: 'E-mail',
-      subject: 'Subject: what changes, in one line',
-      body: 'Body: what a user sees, why, and what this changes',
-      fixes: 'Fixes: the commit that brought the bug, with its title'
+      name: 'Nom',
+      email: 'Courriel',
+      subject: 'Subject : ce qui change, en une ligne (en anglais, comme au noyau)',
+      body: 'Corps : ce que voit l’utilisateur, pourquoi, et ce qui change',
+      fixes: 'Fixes : le commit d’où vient le bogue, avec son titre'
     },
-    copyLetter: 'Copy the patch',
-    copyLink: 'Copy a link with my text',
-    copyLinkNote: 'The text travels in the address, behind the #: no server sees it.',
-    copied: 'Copied.',
-    notCopied: 'The browser would not copy. It stands in the address bar.'
+    copyLetter: 'Copier le correctif',
+    copyLink: 'Copier un lien avec mon texte',
+    copyLinkNote: 'Le texte voyage dans l’adresse, derrière le # : aucun serveur ne le voit.',
+    copied: 'Copié.',
+    notCopied: 'Le navigateur n’a pas voulu copier.'
   }
 };
+
+/** French. */
+export const fr: PatchPage = spaced(plain);

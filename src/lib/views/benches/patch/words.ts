@@ -43,6 +43,7 @@ export interface PatchWords {
   readonly line: string;
   readonly behind: string;
   readonly tooLong: string;
+  /** The errors in the page's language; null where that is the catalogue's own, English. */
   readonly error: Readonly<Record<ErrorCode, readonly [string, string, string]>> | null;
   readonly ignored: string;
 
@@ -74,14 +75,12 @@ export interface PatchWords {
   readonly did: Readonly<Record<Clause, string>>;
   readonly at: string;
   readonly parameter: string;
-  readonly parameterAuto: string;
   readonly fault: Readonly<Record<FaultId, string>>;
   readonly images: string;
   readonly open: string;
   readonly seen: string;
   readonly wideFound: string;
   readonly wideNone: string;
-  readonly wideFirst: string;
   readonly why: string;
   readonly whyLabel: string;
   readonly model: string;
