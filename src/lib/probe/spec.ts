@@ -1,5 +1,5 @@
 import { and, type Word } from '#lib/bits/index.ts';
-import type { HostCall, Stop } from '#lib/c/index.ts';
+import { layoutOf, type HostCall, type Stop } from '#lib/c/index.ts';
 import type { MessageLevel } from '#lib/driver/kernel.ts';
 import { errnoName } from './errno.ts';
 import { imagesOf, resultOf } from './outcome.ts';
@@ -128,7 +128,7 @@ export function keeps(
 const MOST_WINDOWS = 64;
 
 function field(run: Run, struct: string, name: string): { offset: number; size: number } {
-  const found = run.program.layout(struct)?.fields.find((each) => each.name === name);
+  const found = layoutOf(run.program, struct)?.fields.find((each) => each.name === name);
   return found ?? { offset: 0, size: 4 };
 }
 
@@ -150,7 +150,7 @@ function kept(run: Run, images: number): Pick<Seen, 'held' | 'described' | 'wind
   const hwfn = kernel.driverData + field(run, 'qed_dev', 'hwfns').offset;
   const shadow = hwfn + field(run, 'qed_hwfn', 'nvm_info').offset;
   const array = read(shadow, field(run, 'qed_nvm_image_info', 'image_att'));
-  const size = program.layout('bist_nvm_image_att')?.size ?? 1;
+  const size = layoutOf(program, 'bist_nvm_image_att')?.size ?? 1;
   const room = Math.floor((kernel.allocations.get(array) ?? 0) / size);
   const held = Math.min(images, room);
   let described = 0;
