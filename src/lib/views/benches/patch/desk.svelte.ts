@@ -21,7 +21,7 @@ const PAUSE = 300;
 /** Milliseconds that a run may hold the page before it takes a rest. */
 const SLICE = 8;
 /** Statements and messages of a run that never ends, which the bench shows. */
-const SHORT = { mostSteps: 20_000, mostMessages: 100 };
+const SHORT = { mostSteps: 20_000, mostMessages: 2000 };
 const ENDLESS = new Set(['out-of-steps', 'host:log-full']);
 
 const now = (): number => performance.now();
@@ -63,6 +63,8 @@ export class Desk {
   /** Part of a proof that is done, from 0 to 1; null while none is under way. */
   part = $state<number | null>(null);
   mapPart = $state<number | null>(null);
+  /** True if the run on the bench never ends, and only its beginning is shown. */
+  endless = $state(false);
   /** False where the device keeps nothing. */
   keeps = $state(true);
   /** What the address said that could not be read. */
@@ -161,7 +163,7 @@ export class Desk {
 
   /** Another exercise; its text is where the reader left it. Nothing runs. */
   choose(exercise: ExerciseId): void {
-    this.#flush();
+    this.keep();
     this.#guest = null;
     this.#exercise = exercise;
     this.#clear();
@@ -173,6 +175,7 @@ export class Desk {
     this.#turn += 1;
     this.player.stop();
     this.#ran = null;
+    this.endless = false;
     this.#trace = undefined;
     this.#base = this.#simulator.record(this.scenario);
     this.player.seek(null);
@@ -185,12 +188,13 @@ export class Desk {
     this.#kept = { ...this.#kept, exercises, ...more };
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      this.#flush();
+      this.keep();
       this.check();
     }, PAUSE);
   }
 
-  #flush(): void {
+  /** Keeps everything now; typing does so by itself after a moment. */
+  keep(): void {
     clearTimeout(this.#timer);
     this.keeps = save(this.#kept);
   }
@@ -270,7 +274,7 @@ export class Desk {
 
   /** Runs the text, off the page's thread first: what never ends is ended there. */
   run(): void {
-    this.#flush();
+    this.keep();
     this.#runText(this.#asked());
   }
 
@@ -302,6 +306,7 @@ export class Desk {
     if (turn !== this.#turn) return;
     this.player.stop();
     this.#trace = this.#simulator.record(scenario, driver);
+    this.endless = endless;
     this.#ran = ran;
     this.player.seek(null);
     this.problems = [];
@@ -321,7 +326,7 @@ export class Desk {
 
   /** Tries every case, until one breaks what is asked; that one is then put on the bench. */
   prove(): void {
-    this.#flush();
+    this.keep();
     const asked = this.#asked();
     const { question, wide } = EXERCISES[this.#exercise];
     this.part = 0;
@@ -378,7 +383,7 @@ export class Desk {
 
   /** Leaves nothing running behind. */
   close(): void {
-    this.#flush();
+    this.keep();
     this.stop();
     this.#runner.stop();
     this.player.stop();
