@@ -1,6 +1,6 @@
 // Longer than most: all that can happen to a reader's text, in one place.
 import type { Problem } from '#lib/probe/options.ts';
-import { stretchOf, type PatchProblem } from '#lib/probe/patched.ts';
+import { stretchOf, type PatchEdition, type PatchProblem } from '#lib/probe/patched.ts';
 import type { Counter } from '#lib/probe/prove.ts';
 import type { approach, record } from '#lib/probe/record.ts';
 import type { Driver } from '#lib/probe/run.ts';
@@ -77,6 +77,9 @@ export class Desk {
     this.state = 'failed';
   });
   readonly #mapper = new Asker(() => (this.mapPart = null));
+  /** Compiles the editions that exercises start from, each once. */
+  readonly #compiler = new Asker(() => undefined);
+  readonly #editions: Partial<Record<PatchEdition, Driver>> = {};
   #timer: ReturnType<typeof setTimeout> | undefined;
   #turn = 0;
 
@@ -177,8 +180,7 @@ export class Desk {
     this.#ran = null;
     this.endless = false;
     this.#trace = undefined;
-    this.#base = this.#simulator.record(this.scenario);
-    this.player.seek(null);
+    this.#showEdition();
     this.state = 'unchecked';
     this.problems = [];
   }
@@ -290,22 +292,14 @@ export class Desk {
     });
   }
 
-  /** Records a run for the bench, a few milliseconds at a time. */
+  /** Puts the reader's run on the bench. */
   async #show(ran: Text & Ran, scenario: Scenario, turn: number): Promise<void> {
     const endless = ENDLESS.has(ran.outcome.fault?.code ?? '');
     const driver: Driver = endless ? { ...ran.driver, ...SHORT } : ran.driver;
-    const way = this.#simulator.approach(scenario, driver);
-    let began = now();
-    while (way.next().done !== true) {
-      if (now() - began < SLICE) continue;
-      await rest();
-      if (turn !== this.#turn) return;
-      began = now();
-    }
-    await rest();
-    if (turn !== this.#turn) return;
+    const trace = await this.#record(scenario, driver, turn);
+    if (trace === null) return;
     this.player.stop();
-    this.#trace = this.#simulator.record(scenario, driver);
+    this.#trace = trace;
     this.endless = endless;
     this.#ran = ran;
     this.player.seek(null);
@@ -318,10 +312,50 @@ export class Desk {
     this.player.stop();
     this.#scenario = { ...this.#scenario, ...patch };
     if (this.#ran !== null) this.#runText({ edition: this.#ran.edition, text: this.#ran.text });
-    else {
-      this.#base = this.#simulator.record(this.scenario);
+    else this.#showEdition();
+  }
+
+  /** Puts the edition's own run on the bench; until it is there, the one before stays. */
+  #showEdition(): void {
+    const { scenario, start } = this;
+    const turn = (this.#turn += 1);
+    const show = async (driver: Driver | undefined): Promise<void> => {
+      const trace = await this.#record(scenario, driver, turn);
+      if (trace === null) return;
+      this.#base = trace;
+      this.player.stop();
       this.player.seek(null);
+    };
+    const known = this.#editions[this.edition];
+    if (known !== undefined || this.edition === DEFAULT_SCENARIO.edition) {
+      void show(known);
+      return;
     }
+    const { question } = EXERCISES[this.#exercise];
+    const asked = { edition: this.edition, text: start };
+    this.#compiler.ask({ kind: 'run', ...asked, scenario, question }, (data) => {
+      if (typeof data === 'number' || data.kind !== 'ran') return;
+      this.#editions[asked.edition] = data.driver;
+      if (turn === this.#turn) void show(data.driver);
+    });
+  }
+
+  /** Records a run, a few milliseconds at a time; null if the bench is wanted for another by then. */
+  async #record(
+    scenario: Scenario,
+    driver: Driver | undefined,
+    turn: number
+  ): Promise<Trace | null> {
+    const way = this.#simulator.approach(scenario, driver);
+    let began = now();
+    while (way.next().done !== true) {
+      if (now() - began < SLICE) continue;
+      await rest();
+      if (turn !== this.#turn) return null;
+      began = now();
+    }
+    await rest();
+    return turn === this.#turn ? this.#simulator.record(scenario, driver) : null;
   }
 
   /** Tries every case, until one breaks what is asked; that one is then put on the bench. */
@@ -386,6 +420,7 @@ export class Desk {
     this.keep();
     this.stop();
     this.#runner.stop();
+    this.#compiler.stop();
     this.player.stop();
   }
 
@@ -414,7 +449,8 @@ export class Desk {
     this.ignored = [...wrong, ...problems];
     this.#exercise = exercise;
     this.#scenario = scenario;
-    this.#guest = text !== null && text !== this.text ? text : null;
+    this.#guest = null;
+    if (text !== null && text !== this.text) this.#guest = text;
     this.#clear();
     this.check();
   }
