@@ -46,7 +46,7 @@ test.describe('your own patch', () => {
       'It breaks at 0x00000000 UNSUPPORTED, parameter 0.',
       PATIENCE
     );
-    await expect(patch.bench()).toHaveAttribute('data-own', 'true');
+    await expect(patch.bench()).toHaveAttribute('data-own', 'true', PATIENCE);
     await expect(patch.bench()).toHaveAttribute('data-probe', 'failed');
 
     // A name with a mistake in it is marked as one types, at its line.
@@ -113,7 +113,7 @@ test.describe('your own patch', () => {
     await expect(patch.editor()).toContainText('/* mine */');
     await expect(patch.status()).toHaveText('The text compiles.');
     await expect(patch.bench()).toHaveAttribute('data-own', 'false');
-    await expect(patch.bench()).toHaveAttribute('data-rsp', '0x00170000');
+    await expect(patch.bench()).toHaveAttribute('data-rsp', '0x00170000', PATIENCE);
 
     await patch.press('Copy a link with my text');
     await expect(page.getByText('Copied.')).toBeVisible();
@@ -126,7 +126,7 @@ test.describe('your own patch', () => {
     await expect(page.getByText('This text came with the link.')).toBeVisible();
     await expect(patch.bench()).toHaveAttribute('data-own', 'false');
     await patch.press('Run it');
-    await expect(patch.bench()).toHaveAttribute('data-own', 'true');
+    await expect(patch.bench()).toHaveAttribute('data-own', 'true', PATIENCE);
     expect(patch.errors).toEqual([]);
   });
 

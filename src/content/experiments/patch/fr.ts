@@ -16,14 +16,14 @@ const plain: PatchPage = {
   description:
     'Écrivez vous-même le correctif d’un pilote Linux. Il tourne face à la carte, et une preuve sur toutes les réponses vous montre la plus petite qui lui échappe.',
   heading: 'Votre correctif',
-  lead: 'Modifiez les lignes qui jugent la réponse du firmware. Puis laissez toutes les réponses possibles tenter de les mettre en défaut.',
+  lead: 'Modifiez les lignes qui jugent la réponse du micrologiciel. Puis laissez toutes les réponses possibles tenter de les mettre en défaut.',
   bench: {
     exercises: 'Exercices',
     exercise: {
       order: {
         name: 'Remettre en ordre',
         task: [
-          'Le firmware répond `0x00000000`, « non pris en charge ». L’appelant de cette fonction a une branche pour `-EOPNOTSUPP`, et rien ne l’y mène jamais.',
+          'Le micrologiciel répond `0x00000000`, « non pris en charge ». L’appelant de cette fonction a une branche pour `-EOPNOTSUPP`, et rien ne l’y mène jamais.',
           'Sous la barre attendent les lignes qui manquent, et deux qui sont fausses. Faites-les passer au-dessus jusqu’à ce que la preuve tienne. Il y a plus d’un ordre possible.'
         ],
         hints: [
@@ -63,7 +63,7 @@ const plain: PatchPage = {
         name: 'Le pointeur orphelin',
         task: [
           'Voici le premier correctif seul, tel qu’il a paru. Une réponse lui fait lire un pointeur que personne n’a jamais rempli.',
-          'Le vrai firmware ne l’envoie pas, et c’est pourquoi nul ne l’a vu d’abord. Trouvez-la, et rendez la fonction sûre pour tout paramètre.'
+          'Le vrai micrologiciel ne l’envoie pas, et c’est pourquoi nul ne l’a vu d’abord. Trouvez-la, et rendez la fonction sûre pour tout paramètre.'
         ],
         hints: [
           'Suivez `goto publish` avec les yeux de `nvm_info.image_att` : qui l’a rempli à ce moment-là ?',
@@ -75,7 +75,7 @@ const plain: PatchPage = {
       image: {
         name: 'Une image refusée',
         task: [
-          'Huit images sont annoncées, et le firmware refuse d’en décrire une. 6.13 abandonne alors la carte entière.',
+          'Huit images sont annoncées, et le micrologiciel refuse d’en décrire une. 6.13 abandonne alors la carte entière.',
           'Faites que le pilote y survive. La copie peut rester vide, ou garder les images décrites. Elle ne peut pas en contenir une qui ne l’est pas.'
         ],
         hints: [
@@ -165,11 +165,11 @@ const plain: PatchPage = {
       counted: 'OK avec des images fait démarrer la carte, et la copie en contient autant.',
       unsupported: '« Non pris en charge » fait démarrer la carte sans image.',
       refused:
-        'Tout autre code fait échouer la sonde, avec un numéro d’erreur et une ligne au journal.',
+        'Tout autre code fait échouer l’initialisation, avec un numéro d’erreur et une ligne au journal.',
       unanswered: 'Sans réponse, la carte ne démarre pas.',
       log: 'Une erreur s’écrit si et seulement si une erreur est retournée, et « not supported » seulement quand c’est vrai.',
       image: 'Une image refusée ne coûte pas la carte.',
-      content: 'Ce que contient la copie, le firmware l’a décrit.',
+      content: 'Ce que contient la copie, le micrologiciel l’a décrit.',
       returned: 'Ce qui a été pris est rendu.'
     },
     proof: 'Preuve',
@@ -199,14 +199,14 @@ const plain: PatchPage = {
       none: 'aucune',
       silent: 'pas de réponse',
       'stale-seq': 'vieux numéro de séquence',
-      reset: 'le firmware redémarre',
-      'not-ready': 'firmware pas prêt',
+      reset: 'le micrologiciel redémarre',
+      'not-ready': 'micrologiciel pas prêt',
       'no-shmem': 'pas de mémoire partagée',
       'all-ones': 'carte absente : tous les bits à 1'
     },
     images: 'image {index} refusée',
     open: 'Le mettre sur le banc',
-    seen: 'la sonde {probe}, retour {rc}, images : {images}',
+    seen: 'l’initialisation {probe}, retour {rc}, images : {images}',
     wideFound: 'La preuve passe, et un ensemble plus large trouve le mal : {what}',
     wideNone:
       'La preuve passe, et l’ensemble plus large ne trouve rien non plus. Votre correctif est peut-être faux d’une façon que ni l’une ni l’autre ne cherche ; seuls vos mots peuvent alors le dire.',
@@ -245,7 +245,7 @@ const plain: PatchPage = {
     classes: 'Ce qu’il advient des codes',
     codes: 'Codes',
     returned: 'Retour',
-    comes: 'Sonde',
+    comes: 'Initialisation',
     probes: { ok: 'passe', failed: 'échoue', fault: 's’arrête' },
 
     letter: 'L’envoyer',

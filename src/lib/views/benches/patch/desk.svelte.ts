@@ -250,15 +250,18 @@ export class Desk {
   check(): void {
     if (this.part !== null || this.state === 'running') return;
     const asked = this.#asked();
+    const pass = (): void => {
+      this.problems = [];
+      this.tooLong = false;
+      this.state = this.proved !== null ? 'proved' : 'sound';
+    };
+    // An edition compiles: tests hold that.
+    if (asked.text === this.start) return pass();
     this.state = 'checking';
     this.#runner.ask({ kind: 'check', ...asked }, (data) => {
       if (typeof data === 'number' || asked.text !== this.text) return;
       if (data.kind === 'refused') this.#refuse(data);
-      else {
-        this.problems = [];
-        this.tooLong = false;
-        this.state = this.proved !== null ? 'proved' : 'sound';
-      }
+      else pass();
     });
   }
 
