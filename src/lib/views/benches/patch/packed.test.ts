@@ -2,7 +2,7 @@ import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MOST_TEXT } from '#lib/probe/patched.ts';
-import { pack, unpack } from './packed.ts';
+import { pack, unpack, upTo } from './packed.ts';
 
 describe('a text in an address', () => {
   it('comes back as it went', async () => {
@@ -37,6 +37,16 @@ describe('a text in an address', () => {
   it('does not unfold what is too long', async () => {
     const bomb = deflateRawSync(Buffer.alloc(50_000_000, 'a')).toString('base64url');
     expect(await unpack(`z${bomb.slice(0, 29_000)}`)).toBeNull();
+    let pulled = 0;
+    const endless = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        pulled += 1;
+        if (pulled > 1000) controller.close();
+        else controller.enqueue(new Uint8Array(1000));
+      }
+    });
+    expect(await upTo(endless, 4000)).toBeNull();
+    expect(pulled).toBeLessThan(10);
     expect(await unpack(await pack('a'.repeat(MOST_TEXT + 1)))).toBeNull();
     expect(await unpack(await pack('a'.repeat(MOST_TEXT)))).toHaveLength(MOST_TEXT);
   });

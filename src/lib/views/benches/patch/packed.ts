@@ -29,7 +29,10 @@ export async function pack(text: string): Promise<string> {
 }
 
 /** Reads a stream up to a number of bytes; null where there are more. */
-async function upTo(stream: ReadableStream<Uint8Array>, most: number): Promise<Uint8Array | null> {
+export async function upTo(
+  stream: ReadableStream<Uint8Array>,
+  most: number
+): Promise<Uint8Array | null> {
   const reader = stream.getReader();
   const parts: Uint8Array[] = [];
   let size = 0;
