@@ -251,6 +251,7 @@ export const en: PatchPage = {
     copyLink: 'Copy a link with my text',
     copyLinkNote: 'The text travels in the address, behind the #: no server sees it.',
     copied: 'Copied.',
-    notCopied: 'The browser would not copy.'
+    notCopied: 'The browser would not copy: select the patch and copy it by hand.',
+    notCopiedLink: 'The browser would not copy. The link stands in the address bar.'
   }
 };

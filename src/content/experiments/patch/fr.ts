@@ -263,7 +263,9 @@ const plain: PatchPage = {
     copyLink: 'Copier un lien avec mon texte',
     copyLinkNote: 'Le texte voyage dans l’adresse, derrière le # : aucun serveur ne le voit.',
     copied: 'Copié.',
-    notCopied: 'Le navigateur n’a pas voulu copier.'
+    notCopied:
+      'Le navigateur n’a pas voulu copier : sélectionnez le correctif et copiez-le à la main.',
+    notCopiedLink: 'Le navigateur n’a pas voulu copier. Le lien est dans la barre d’adresse.'
   }
 };
 

@@ -12,7 +12,7 @@ import type { Trace } from '#lib/probe/trace.ts';
 import { Player } from '../../player.svelte.ts';
 import { Asker } from './asker.ts';
 import { EXERCISES, isExercise, type ExerciseId } from './exercises.ts';
-import { EMPTY, load, save, type Kept, type Own } from './kept.ts';
+import { EMPTY, load, merged, save, type Kept, type Own, type Touched } from './kept.ts';
 import { inOrder, moved } from './order.ts';
 import { counterOf, type Proved, type Ran, type Text } from './tasks.ts';
 
@@ -81,6 +81,9 @@ export class Desk {
   readonly #compiler = new Asker(() => undefined);
   readonly #editions: Partial<Record<PatchEdition, Driver>> = {};
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #touched: Touched = {};
+  /** The order of lines that starting over took the place of; null where nothing was. */
+  orderBefore = $state.raw<readonly number[] | null>(null);
   #turn = 0;
 
   constructor(simulator: Simulator) {
@@ -160,6 +163,7 @@ export class Desk {
 
   /** Takes what an earlier visit kept. In the browser only. */
   load(): void {
+    if (Object.keys(this.#touched).length > 0) this.keep();
     this.#kept = load();
     this.check();
   }
@@ -185,9 +189,12 @@ export class Desk {
     this.problems = [];
   }
 
-  #note(own: Partial<Own>, more: Partial<Kept> = {}): void {
+  #note(own: Partial<Own>, more: Pick<Partial<Kept>, 'order' | 'reason'> = {}): void {
     const exercises = { ...this.#kept.exercises, [this.#exercise]: { ...this.own, ...own } };
     this.#kept = { ...this.#kept, exercises, ...more };
+    if (Object.keys(own).length > 0) this.#touched[this.#exercise] = true;
+    if (more.order !== undefined) this.#touched.lines = true;
+    if (more.reason !== undefined) this.#touched.reason = true;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.keep();
@@ -198,7 +205,8 @@ export class Desk {
   /** Keeps everything now; typing does so by itself after a moment. */
   keep(): void {
     clearTimeout(this.#timer);
-    this.keeps = save(this.#kept);
+    this.keeps = save(merged(load(), this.#kept, this.#touched));
+    if (this.keeps) this.#touched = {};
   }
 
   /** The reader has typed. */
@@ -220,8 +228,10 @@ export class Desk {
   /** Back to the edition's text; the reader's stays at hand as the earlier one. */
   reset(): void {
     const { text } = this;
-    if (this.#exercise === 'order') this.#note({}, { order: EMPTY.order });
-    else if (text !== this.start) this.#note({ text: null, earlier: text });
+    if (this.#exercise === 'order') {
+      this.orderBefore = this.order;
+      this.#note({}, { order: EMPTY.order });
+    } else if (text !== this.start) this.#note({ text: null, earlier: text });
     this.#guest = null;
     this.state = 'unchecked';
   }
@@ -229,6 +239,13 @@ export class Desk {
   /** The earlier text and the present one change places. */
   swap(): void {
     const { earlier } = this.own;
+    if (this.#exercise === 'order' && this.orderBefore !== null) {
+      const { order } = this;
+      this.state = 'unchecked';
+      this.#note({}, { order: this.orderBefore });
+      this.orderBefore = order;
+      return;
+    }
     if (earlier === null) return;
     const { text } = this;
     this.#guest = null;

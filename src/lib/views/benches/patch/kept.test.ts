@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MOST_TEXT } from '#lib/probe/patched.ts';
-import { EMPTY, load, parseKept, save, solvedIn } from './kept.ts';
+import { EMPTY, load, merged, parseKept, save, solvedIn } from './kept.ts';
 
 describe('what is kept of a patch', () => {
   it('comes back as it went', () => {
@@ -34,10 +34,20 @@ describe('what is kept of a patch', () => {
         expect(kept.order).toHaveLength(EMPTY.order.length);
       })
     );
-    const long = 'x'.repeat(MOST_TEXT + 1);
+    const long = 'x'.repeat(10 * MOST_TEXT + 1);
     expect(
       parseKept(JSON.stringify({ ...EMPTY, exercises: { fix: { text: long, solved: 1 } } }))
     ).toEqual(EMPTY);
+  });
+
+  it('leaves alone what another page has kept meanwhile', () => {
+    const holding = (id: 'fix' | 'log', text: string) => ({
+      ...EMPTY,
+      exercises: { ...EMPTY.exercises, [id]: { text, earlier: null, solved: false } }
+    });
+    const both = merged(holding('log', 'theirs'), holding('fix', 'mine'), { fix: true });
+    expect([both.exercises.fix.text, both.exercises.log.text]).toEqual(['mine', 'theirs']);
+    expect(merged(holding('log', 'theirs'), EMPTY, { log: true }).exercises.log.text).toBeNull();
   });
 
   it('does without a storage', () => {

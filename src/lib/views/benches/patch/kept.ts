@@ -24,6 +24,9 @@ const KEY = 'mailbox-lab-patch';
 /** Characters of a reader's reason. */
 const MOST_REASON = 2000;
 
+/** Characters of a text that are kept: more than are compiled, so that one that is too long is not lost. */
+const MOST_KEPT = 10 * MOST_TEXT;
+
 const NOTHING: Own = { text: null, earlier: null, solved: false };
 
 /** The same thing for every exercise. */
@@ -48,7 +51,7 @@ export const EMPTY: Kept = {
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const textIn = (value: unknown): string | null =>
-  typeof value === 'string' && value.length <= MOST_TEXT ? value : null;
+  typeof value === 'string' && value.length <= MOST_KEPT ? value : null;
 
 /** Reads what was kept; what cannot be read is as on a first visit. Never throws. */
 export function parseKept(json: unknown): Kept {
@@ -85,6 +88,17 @@ export function load(): Kept {
     return EMPTY;
   }
 }
+
+/** The parts of what is kept that a page has changed. */
+export type Touched = Partial<Record<ExerciseId | 'lines' | 'reason', true>>;
+
+/** One page's changes in what another page may have kept meanwhile. */
+export const merged = (stored: Kept, own: Kept, touched: Touched): Kept => ({
+  version: 1,
+  exercises: each((id) => (touched[id] === true ? own : stored).exercises[id]),
+  order: touched.lines === true ? own.order : stored.order,
+  reason: touched.reason === true ? own.reason : stored.reason
+});
 
 /** Keeps it; false where storage is shut or full, and it lasts as long as the page. */
 export function save(kept: Kept): boolean {

@@ -115,6 +115,7 @@ export interface PatchWords {
   readonly copyLinkNote: string;
   readonly copied: string;
   readonly notCopied: string;
+  readonly notCopiedLink: string;
 }
 
 /** The page around the bench. */
