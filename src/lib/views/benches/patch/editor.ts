@@ -121,6 +121,7 @@ export class Editor {
         'aria-label': label,
         'aria-describedby': describedBy,
         lang: 'en',
+        tabindex: '0',
         autocapitalize: 'off',
         spellcheck: 'false'
       }),
