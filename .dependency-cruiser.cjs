@@ -17,7 +17,7 @@ const viewsMayTake = [
   'bits/',
   'probe/',
   'card/(codes|registers|shmem|bus)\\.ts',
-  'c/(scan|tokens)\\.ts',
+  'c/(scan|tokens|catalogue)\\.ts',
   'card/reference\\.ts',
   'driver/(editions|definitions|pci)\\.ts'
 ];
@@ -57,7 +57,7 @@ const forbidden = [
     to: {
       path: '^src/lib/(card|c|driver|probe)/',
       pathNot: [
-        '^src/lib/probe/(record|simulator|coverage|sweep|scenario|share|options|trace|errno|dmesg|report)\\.ts',
+        '^src/lib/probe/(record|simulator|coverage|sweep|scenario|share|options|trace|errno|dmesg|report|patched|prove)\\.ts',
         '^src/lib/card/(reference|codes)\\.ts',
         '^src/lib/driver/editions\\.ts'
       ]

@@ -9,9 +9,16 @@ export const vocabulary = [...new Set([...split.values()].flat())].filter(
   (word) => word.trim() !== ''
 );
 
+/** The words of a text, as `mutantOf` takes them. */
+export const wordsOf = (text: string): readonly string[] => text.match(words) ?? [];
+
 /** A case with a few words deleted, doubled, swapped or replaced; sometimes cut off. */
-export function mutant(random: Random, cases: readonly Case[] = CASES): string {
-  const text = [...(split.get(random.pick(cases)) ?? [])];
+export const mutant = (random: Random, cases: readonly Case[] = CASES): string =>
+  mutantOf(random, split.get(random.pick(cases)) ?? []);
+
+/** The same of any text, by its words. */
+export function mutantOf(random: Random, source: readonly string[]): string {
+  const text = [...source];
   for (let n = 1 + random.below(3); n > 0; n--) {
     const at = random.below(text.length);
     const other = random.below(text.length);

@@ -1,7 +1,7 @@
 // The three register-level traces of the facts (section 4), typed a second time by hand: the driver
 // has to make them word for word. BAR0 offset, GRC address (null: admin window), value.
 import { describe, expect, it } from 'vitest';
-import { HostFault, Machine } from '#lib/c/index.ts';
+import { HostFault, Machine, layoutOf } from '#lib/c/index.ts';
 import { Card, DEFAULT_CARD } from '#lib/card/index.ts';
 import { Kernel } from '#lib/driver/index.ts';
 import { programOf } from './simulate.ts';
@@ -179,14 +179,14 @@ function window11(): { rows: readonly Row[]; results: unknown[] } {
   const machine = new Machine(program, { hosts: kernel.hosts, uninitialised: 'strict' });
   const { memory } = machine;
   const field = (struct: string, name: string): number =>
-    program.layout(struct)?.fields.find((row) => row.name === name)?.offset ?? NaN;
+    layoutOf(program, struct)?.fields.find((row) => row.name === name)?.offset ?? NaN;
   const call = (name: string, args: readonly number[]): unknown => {
     machine.start(name, args);
     const stop = machine.run(10_000_000);
     return stop.kind === 'returned' ? Number(stop.value) : stop;
   };
 
-  const size = (struct: string): number => program.layout(struct)?.size ?? NaN;
+  const size = (struct: string): number => layoutOf(program, struct)?.size ?? NaN;
   const device = memory.allocate(size('qed_dev'), 'dev', { zeroed: true });
   const hwfn = device + field('qed_dev', 'hwfns');
   memory.write(device + field('qed_dev', 'type'), 1, 1);

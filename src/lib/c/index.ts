@@ -9,6 +9,7 @@ export { Machine, type MachineOptions, type Stop } from './machine.ts';
 export { Memory, type PointerInfo } from './memory.ts';
 export type { ComparisonEvent, Observer } from './observer.ts';
 export type { SourceFile } from './preprocess.ts';
+export { layoutOf } from './program.ts';
 export type {
   CallSite,
   FunctionInfo,

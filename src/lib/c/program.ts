@@ -118,7 +118,10 @@ export interface CallSite {
   readonly function: string;
 }
 
-/** A compiled translation unit; immutable, shared by all machines that run it. */
+/**
+ * A compiled translation unit; immutable, shared by all machines that run it. Data alone: it can be sent
+ * to another thread.
+ */
 export class Program {
   readonly functions: ReadonlyMap<string, CompiledFunction>;
   readonly statements: readonly StatementInfo[];
@@ -130,7 +133,7 @@ export class Program {
     readonly code: Code,
     readonly hostSymbols: readonly FunctionSymbol[],
     readonly objects: readonly StaticObject[],
-    private readonly structs: ReadonlyMap<string, StructType>,
+    readonly structs: ReadonlyMap<string, StructType>,
     /** Address and type of every global by name. */
     readonly globals: ReadonlyMap<string, { readonly address: number; readonly type: CType }>
   ) {
@@ -139,21 +142,21 @@ export class Program {
     this.constants = code.constants;
     this.hosts = hostSymbols.map((host) => host.name);
   }
+}
 
-  /** The layout of a struct by its tag (or its typedef), or undefined. */
-  layout(structName: string): StructLayout | undefined {
-    const body = this.structs.get(structName)?.body;
-    if (body?.fields === undefined) return undefined;
-    return {
-      size: body.size,
-      align: body.align,
-      fields: body.fields.map(({ name, offset, type }) => ({
-        name,
-        offset,
-        size: sizeOf(type),
-        type: typeText(type),
-        ctype: type
-      }))
-    };
-  }
+/** The layout of a struct by its tag (or its typedef), or undefined. */
+export function layoutOf({ structs }: Program, structName: string): StructLayout | undefined {
+  const body = structs.get(structName)?.body;
+  if (body?.fields === undefined) return undefined;
+  return {
+    size: body.size,
+    align: body.align,
+    fields: body.fields.map(({ name, offset, type }) => ({
+      name,
+      offset,
+      size: sizeOf(type),
+      type: typeText(type),
+      ctype: type
+    }))
+  };
 }

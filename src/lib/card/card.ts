@@ -58,6 +58,7 @@ export class Card implements Bus, Inspect {
       pending: null,
       unread: null,
       resetArmed: false,
+      replaced: null,
       commands: []
     };
   }
@@ -180,14 +181,17 @@ export class Card implements Bus, Inspect {
     return entry !== undefined && isNumImages(entry.code, entry.param);
   }
 
-  /** True if a `readl` here would be the driver’s first look at that answer. */
+  /** True if a `readl` here would be the driver’s first look at that answer: its header or parameter. */
   wouldReadReply(offset: number): boolean {
-    return this.pendingReply() && this.#locate(offset) === this.mailboxAddress + MAILBOX.fwMbHeader;
+    if (!this.pendingReply()) return false;
+    const at = (this.#locate(offset) ?? 0) - this.mailboxAddress;
+    return at === MAILBOX.fwMbHeader || at === MAILBOX.fwMbParam;
   }
 
   /**
-   * Makes that answer another one: its code (low half ignored) and its parameter. The card is then
-   * as if the firmware had said so. Throws where `pendingReply()` is false.
+   * Makes that answer another one, and every later answer to the same question: its code (low half
+   * ignored) and its parameter. The card is then as if the firmware had said so. Throws where
+   * `pendingReply()` is false.
    */
   replaceReply(code: Word, param: Word): void {
     const { unread, commands } = this.#state;
@@ -197,6 +201,7 @@ export class Card implements Bus, Inspect {
     }
     const header = or(and(code, CODE_MASK), entry.seq);
     this.#post({ header, param, data: [] });
+    this.#state.replaced = { code, param };
     commands[unread] = { ...entry, answer: header, answerParam: param };
   }
 
@@ -261,7 +266,12 @@ export class Card implements Bus, Inspect {
     const { drvMbParam: param, unionData: data } = this.mailbox();
     const code = and(header, CODE_MASK);
     const seq = and(header, SEQ_MASK);
-    const reply = replyTo({ code, seq, param, data }, this.config);
+    const { numImages } = this.config;
+    const config =
+      state.replaced === null
+        ? this.config
+        : { ...this.config, numImages: { ...numImages, ...state.replaced } };
+    const reply = replyTo({ code, seq, param, data }, config);
     const entry = state.commands.length;
     state.commands.push({
       seq,

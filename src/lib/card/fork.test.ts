@@ -110,7 +110,7 @@ describe('replacing the answer under the driver’s eyes', () => {
     const forked = make();
     send(forked, 0x001e0000, 1, 3);
     expect([forked.pendingReply(), forked.wouldReadReply(0x3008)]).toEqual([true, true]);
-    expect(forked.wouldReadReply(0x300c)).toBe(false);
+    expect([forked.wouldReadReply(0x300c), forked.wouldReadReply(0x3010)]).toEqual([true, false]);
     forked.replaceReply(0x00170000, 5);
     const set = make({ numImages: { code: 0x00170000, param: 5 } });
     send(set, 0x001e0000, 1, 3);
@@ -120,6 +120,9 @@ describe('replacing the answer under the driver’s eyes', () => {
     expect(() => {
       forked.replaceReply(0, 0);
     }).toThrow(/no unread answer/);
+    // Whoever asks again hears the same again.
+    send(forked, 0x001e0000, 2, 3);
+    expect([read(forked, FW_HEADER), read(forked, FW_PARAM)]).toEqual([0x00170002, 5]);
   });
 
   it('is only for the number of images', () => {

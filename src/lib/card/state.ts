@@ -69,6 +69,8 @@ export interface State {
   unread: number | null;
   /** The reset of `faults.reset` will show at the next read of GENERIC_POR_0. */
   resetArmed: boolean;
+  /** What `replaceReply` made of the answer to BIST_TEST NUM_IMAGES; null while the configuration holds. */
+  replaced: { readonly code: Word; readonly param: Word } | null;
   commands: CommandEntry[];
 }
 

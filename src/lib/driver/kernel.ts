@@ -62,6 +62,10 @@ export interface KernelOptions {
   readonly pci?: PciFunction;
   /** Messages are dropped unread: for runs by the thousand, whose log nobody looks at. */
   readonly mute?: boolean;
+  /** Told of each message that is dropped: its level, its call, and which argument is its format. */
+  onMuted?(level: MessageLevel, call: HostCall, at: number): void;
+  /** Messages after which the run is ended: a loop prints. Without it there is no end to them. */
+  readonly mostMessages?: number;
   onLog?(message: KernelLog): void;
   /** Told of every wait of the driver: whether it slept or spun. */
   onWait?(microseconds: number, slept: boolean): void;
@@ -181,6 +185,14 @@ export class Kernel {
   }
 
   #print(level: MessageLevel, fn: string | null, line: number | null, message: string): void {
+    const { mostMessages = Infinity } = this.#options;
+    if (this.#log.length >= mostMessages) {
+      const count = mostMessages.toLocaleString('en');
+      throw new HostFault(
+        'host:log-full',
+        `The log holds ${count} messages: perhaps a loop never ends.`
+      );
+    }
     const entry: KernelLog = {
       level,
       time: this.#state.clock,
@@ -196,7 +208,10 @@ export class Kernel {
 
   /** A DP_* call whose format is argument `at`. */
   #message(level: MessageLevel, call: HostCall, at: number): void {
-    if (this.#options.mute === true) return;
+    if (this.#options.mute === true) {
+      this.#options.onMuted?.(level, call, at);
+      return;
+    }
     const { args, memory, site } = call;
     const text = formatPrintf(memory.readString(args[at] ?? 0), args.slice(at + 1), memory);
     this.#print(level, site.function, site.printedLine, text.replace(/\n$/, ''));

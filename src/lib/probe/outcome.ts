@@ -1,4 +1,4 @@
-import type { Stop } from '#lib/c/index.ts';
+import { layoutOf, type Stop } from '#lib/c/index.ts';
 import { errnoName } from './errno.ts';
 import { JUDGE, MASK, type Run } from './run.ts';
 import type { Comparison, LogRecord, Outcome, ProbeResult, RunFault } from './trace.ts';
@@ -35,13 +35,13 @@ export function resultOf(stop: Stop): {
 }
 
 /** Images in the shadow that the bound driver keeps; 0 where no driver is bound. */
-function imagesOf({ program, kernel, machine }: Run): number {
+export function imagesOf({ program, kernel, machine }: Run): number {
   const device = kernel.driverData;
-  const hwfns = program.layout('qed_dev')?.fields.find(({ name }) => name === 'hwfns');
-  const shadow = program.layout('qed_hwfn')?.fields.find(({ name }) => name === 'nvm_info');
-  const count = program
-    .layout('qed_nvm_image_info')
-    ?.fields.find(({ name }) => name === 'num_images');
+  const hwfns = layoutOf(program, 'qed_dev')?.fields.find(({ name }) => name === 'hwfns');
+  const shadow = layoutOf(program, 'qed_hwfn')?.fields.find(({ name }) => name === 'nvm_info');
+  const count = layoutOf(program, 'qed_nvm_image_info')?.fields.find(
+    ({ name }) => name === 'num_images'
+  );
   if (device === 0 || !hwfns || !shadow || !count) return 0;
   const address = device + hwfns.offset + shadow.offset + count.offset;
   return Number(machine.memory.peek(address, count.size) ?? 0);

@@ -1,7 +1,7 @@
 import { outcomeOf } from './outcome.ts';
 import { commandRecords } from './commands.ts';
 import { Recorder } from './recorder.ts';
-import { filesOf, JUDGE, POPULATE, wordOf } from './run.ts';
+import { JUDGE, POPULATE, wordOf, type Driver } from './run.ts';
 import type { Scenario } from './scenario.ts';
 import type { Tape } from './tape.ts';
 import type { Comparison, MailboxWords, Place, Trace } from './trace.ts';
@@ -42,21 +42,37 @@ const NOTHING: MailboxWords = {
 };
 
 /** The last run up to its reply: another reply needs only what comes after it. */
-let last: { readonly key: string; readonly recorder: Recorder } | undefined;
+let last:
+  | {
+      readonly key: string;
+      readonly driver: Driver | undefined;
+      readonly recorder: Recorder;
+    }
+  | undefined;
 
-function recorderOf(scenario: Scenario): Recorder {
+function recorderOf(scenario: Scenario, driver?: Driver): Recorder {
   const key = JSON.stringify({ ...scenario, rsp: 0, param: null });
-  if (last?.key !== key) last = { key, recorder: new Recorder(scenario) };
+  if (last?.key !== key || last.driver !== driver) {
+    last = { key, driver, recorder: new Recorder(scenario, driver) };
+  }
   return last.recorder;
 }
 
 /**
+ * The way to a run's reply, a few steps at a time; at its end `record` of the same scenario and driver
+ * costs little. For pages that must not stand still while another driver runs for the first time.
+ */
+export const approach = (scenario: Scenario, driver?: Driver): Generator<undefined, void> =>
+  recorderOf(scenario, driver).begin();
+
+/**
  * Runs a scenario and gives its trace. The same scenario gives the same trace, to the last digit.
  * Never throws for what a scenario asks for: a driver that cannot go on ends as a fault. A run that
- * differs from the one before only in its reply costs a small part of a whole one.
+ * differs from the one before only in its reply costs a small part of a whole one. `driver`: a reader's
+ * text, in place of that of the scenario's edition.
  */
-export function record(scenario: Scenario): Trace {
-  const recorder = recorderOf(scenario);
+export function record(scenario: Scenario, driver?: Driver): Trace {
+  const recorder = recorderOf(scenario, driver);
   const { run } = recorder;
   const { tape, stop } = recorder.end(scenario.rsp, scenario.param);
   const { program, card } = run;
@@ -77,7 +93,7 @@ export function record(scenario: Scenario): Trace {
   let comparisons: readonly Comparison[] | undefined;
   return Object.freeze<Trace>({
     scenario,
-    files: filesOf(scenario.edition),
+    files: run.driver.files,
     length: statements.length,
     accesses: Object.freeze(tape.accesses),
     commands: Object.freeze(

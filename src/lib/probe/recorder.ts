@@ -12,7 +12,7 @@ import {
 } from '#lib/c/index.ts';
 import type { Kernel, KernelLog } from '#lib/driver/kernel.ts';
 import { Journal } from './journal.ts';
-import { bind, MOST_STEPS, prepare, type Hosts, type Run } from './run.ts';
+import { bind, prepare, type Driver, type Hosts, type Run } from './run.ts';
 import type { LogLevelId, Scenario } from './scenario.ts';
 import { replyParam } from './setup.ts';
 import { Tape } from './tape.ts';
@@ -23,6 +23,9 @@ const POLLS_KEPT = 3;
 
 /** Steps that a tape holds; a run that goes on for longer is run to its end without records. */
 const MOST_RECORDED = 100_000;
+
+/** Steps between two rests: a millisecond or two. */
+const REST = 512;
 
 /** The first module's banner stands 5,051 µs before the second in the log of the case. */
 const CORE_BANNER = /Core Module qed$/;
@@ -55,8 +58,8 @@ export class Recorder {
   readonly run: Run;
   #tape: Tape;
   #fork: Fork | null = null;
-  /** How the run stood at the reply, or ended if it never read one. */
-  readonly #first: Stop;
+  /** How the run stood at the reply, or ended if it never read one; null before `begin` is through. */
+  #first: Stop | null = null;
   #folding = false;
   /** True while the rest of a very long run goes by unrecorded. */
   #skimming = false;
@@ -64,7 +67,8 @@ export class Recorder {
   /** 1 while the next step's statement has begun already. */
   #begun = 0;
 
-  constructor(scenario: Scenario) {
+  /** `driver`: the text that runs, if not that of the scenario's edition. */
+  constructor(scenario: Scenario, driver?: Driver) {
     this.#tape = new Tape(
       new Journal({
         addressOf: (local) => this.run.machine.addressOf(local),
@@ -74,6 +78,7 @@ export class Recorder {
       })
     );
     this.run = prepare(scenario, {
+      driver,
       observer: this.#observer(),
       onLog: (entry) => {
         const time = bootTime(entry);
@@ -90,8 +95,14 @@ export class Recorder {
     this.#look();
     this.#tape.journal.step = 0;
     bind(this.run);
-    this.#first = this.#go(false);
-    if (this.#first.kind !== 'paused') return;
+  }
+
+  /** Runs up to the reply, with a rest every now and then. Again, or after `end`: does nothing. */
+  *begin(): Generator<undefined, void> {
+    if (this.#first !== null) return;
+    const first = yield* this.#go(false);
+    this.#first = first;
+    if (first.kind !== 'paused') return;
     const { machine, kernel, card } = this.run;
     machine.mark();
     kernel.mark();
@@ -103,7 +114,10 @@ export class Recorder {
    * until the next call. `rsp` and `param` are as in a scenario.
    */
   end(rsp: number, param: number | null): { readonly tape: Tape; readonly stop: Stop } {
-    if (this.#fork === null) return { tape: this.#tape, stop: this.#first };
+    if (this.#first === null) through(this.begin());
+    if (this.#fork === null) {
+      return { tape: this.#tape, stop: this.#first ?? { kind: 'paused' } };
+    }
     const { machine, kernel, card } = this.run;
     machine.rollback();
     kernel.rollback();
@@ -113,7 +127,7 @@ export class Recorder {
     this.#tape = this.#fork.tape.copy();
     this.#polls = this.#fork.polls;
     this.#rewrite(before, card.mailbox());
-    return { tape: this.#tape, stop: this.#go(true) };
+    return { tape: this.#tape, stop: through(this.#go(true)) };
   }
 
   /** The reply may have stood in the mailbox for some steps already: there too it is the new one. */
@@ -211,11 +225,12 @@ export class Recorder {
   }
 
   /** Runs to the end, or to the read of the reply. `midway`: the present step is open already. */
-  #go(midway: boolean): Stop {
-    const { machine, kernel, card } = this.run;
+  *#go(midway: boolean): Generator<undefined, Stop> {
+    const { machine, kernel, card, driver } = this.run;
     let open = midway;
     for (;;) {
       const time = kernel.clock;
+      if (this.#tape.statements.length % REST === 0) yield;
       if (!open) this.#open();
       open = false;
       const stop = machine.step();
@@ -226,7 +241,9 @@ export class Recorder {
         if (stop.kind !== 'paused') this.#open();
         return stop;
       }
-      if (this.#tape.statements.length >= MOST_RECORDED) return this.#skim();
+      if (this.#tape.statements.length >= MOST_RECORDED || machine.steps >= driver.mostSteps) {
+        return this.#skim();
+      }
       if (this.#polls < POLLS_KEPT) continue;
       const early = this.#fold();
       if (early !== null) {
@@ -241,12 +258,12 @@ export class Recorder {
    * of the statement that does something else; gives the stop if the run ended before one came.
    */
   #fold(): Stop | null {
-    const { machine, program } = this.run;
+    const { machine, program, driver } = this.run;
     const { journal, statements, folds } = this.#tape;
     const before = machine.steps;
     this.#folding = true;
     this.#polls = 0;
-    const stop = machine.run(MOST_STEPS - before);
+    const stop = machine.run(Math.max(0, driver.mostSteps - before));
     const paused = stop.kind === 'paused';
     this.#folding = false;
     journal.step = statements.length - 1;
@@ -259,18 +276,26 @@ export class Recorder {
 
   /** Runs to the end, or to the read of the reply, without records: one step stands for all. */
   #skim(): Stop {
-    const { machine } = this.run;
+    const { machine, driver } = this.run;
     const { journal, statements, folds } = this.#tape;
     const before = machine.steps;
     this.#skimming = true;
     journal.step = statements.length;
-    const stop = machine.run(MOST_STEPS - before);
+    const stop = machine.run(Math.max(0, driver.mostSteps - before));
     this.#skimming = false;
     folds.set(statements.length, machine.steps - before);
     this.#look();
     journal.unwind();
     this.#open();
     return stop;
+  }
+}
+
+/** Goes on without a rest. */
+function through<T>(run: Generator<undefined, T>): T {
+  for (;;) {
+    const { done, value } = run.next();
+    if (done === true) return value;
   }
 }
 

@@ -6,7 +6,8 @@ import {
   Machine,
   type HostFunction,
   type Observer,
-  type Program
+  type Program,
+  type SourceFile
 } from '#lib/c/index.ts';
 import { Kernel, type KernelOptions } from '#lib/driver/kernel.ts';
 import { driverText } from '#lib/driver/text.ts';
@@ -21,36 +22,50 @@ const TRANSPORT = '_qed_mcp_cmd_and_union';
 /** The constant that a scenario's two masks replace. */
 export const MASK = 'FW_MSG_CODE_MASK';
 
-/** Statements after which a run is ended. The longest honest ones ask for 262,144 images: 60 million. */
+/** Statements after which a run of an edition is ended. The longest honest ones ask for 262,144 images: 60 million. */
 export const MOST_STEPS = 100_000_000;
 
-const programs = new Map<EditionId, Program>();
+/** A driver's text, compiled: that of an edition, or one that a reader has changed. */
+export interface Driver {
+  readonly edition: EditionId;
+  readonly program: Program;
+  /** Its files, line by line. */
+  readonly files: readonly TextFile[];
+  /** Statements and messages after which a run of it is ended. */
+  readonly mostSteps: number;
+  readonly mostMessages: number;
+}
 
-/** The compiled text of an edition, compiled once. Throws if the project's own text is broken. */
-export function programOf(edition: EditionId): Program {
-  const known = programs.get(edition);
+/** Source files as a trace lists them. */
+export const listed = (files: readonly SourceFile[]): readonly TextFile[] =>
+  files.map(({ name, text }) => ({ name, lines: text.split('\n') }));
+
+const drivers = new Map<EditionId, Driver>();
+
+/** The driver of an edition, compiled once. Throws if the project's own text is broken. */
+export function driverOf(edition: EditionId): Driver {
+  const known = drivers.get(edition);
   if (known !== undefined) return known;
-  const compiled = compile(driverText(edition));
+  const files = driverText(edition);
+  const compiled = compile(files);
   if (!compiled.ok) {
     throw new Error(`driver text ${edition}: ${compiled.errors.map(errorText).join('\n')}`);
   }
-  programs.set(edition, compiled.program);
-  return compiled.program;
-}
-
-const listings = new Map<EditionId, readonly TextFile[]>();
-
-/** An edition's files, line by line; the same list each time. */
-export function filesOf(edition: EditionId): readonly TextFile[] {
-  const known = listings.get(edition);
-  if (known !== undefined) return known;
-  const listing = driverText(edition).map(({ name, text }) => ({ name, lines: text.split('\n') }));
-  listings.set(edition, listing);
-  return listing;
+  const { program } = compiled;
+  const driver = {
+    edition,
+    program,
+    files: listed(files),
+    mostSteps: MOST_STEPS,
+    mostMessages: Infinity
+  };
+  drivers.set(edition, driver);
+  return driver;
 }
 
 /** A card and a driver about to be bound to it. The only places that hold one are in this room. */
 export interface Run {
+  readonly driver: Driver;
   readonly program: Program;
   readonly card: Card;
   readonly kernel: Kernel;
@@ -58,7 +73,9 @@ export interface Run {
 }
 
 /** What may look on, or stop a run, while it goes. */
-export interface RunOptions extends Pick<KernelOptions, 'onLog' | 'onWait' | 'mute'> {
+export interface RunOptions extends Pick<KernelOptions, 'onLog' | 'onWait' | 'onMuted' | 'mute'> {
+  /** The text that runs; that of the scenario's edition by default. */
+  readonly driver?: Driver | undefined;
   readonly observer?: Observer;
   /** Puts itself between the driver and the card's bus. */
   readonly wrapBus?: (card: Card) => Bus;
@@ -71,15 +88,16 @@ export type Hosts = Readonly<Record<string, HostFunction>>;
 
 /** Sets up the run of a scenario, up to the moment before the first statement. */
 export function prepare(scenario: Scenario, options: RunOptions = {}): Run {
-  const { observer, wrapBus, wrapHosts, ...looks } = options;
+  const { driver = driverOf(scenario.edition), observer, wrapBus, wrapHosts, ...looks } = options;
   const { mask, transportMask, stack } = scenario;
-  const program = programOf(scenario.edition);
+  const { program } = driver;
   const card = new Card(cardConfig(scenario));
   const kernel = new Kernel({
     ...looks,
     bus: wrapBus?.(card) ?? card,
     advance: (microseconds) => card.advance(microseconds),
-    logLevel: scenario.logLevel
+    logLevel: scenario.logLevel,
+    mostMessages: driver.mostMessages
   });
   const machine = new Machine(program, {
     hosts: wrapHosts?.(kernel.hosts, kernel) ?? kernel.hosts,
@@ -91,7 +109,7 @@ export function prepare(scenario: Scenario, options: RunOptions = {}): Run {
     },
     ...(observer === undefined ? {} : { observer })
   });
-  return { program, card, kernel, machine };
+  return { driver, program, card, kernel, machine };
 }
 
 /** Loads the modules and stands at the first statement of qede_probe(). */

@@ -3,7 +3,7 @@ import { PAUSE, type Stop } from '#lib/c/index.ts';
 import type { Card } from '#lib/card/index.ts';
 import { errnoName } from './errno.ts';
 import { resultOf } from './outcome.ts';
-import { bind, JUDGE, MOST_STEPS, POPULATE, prepare, type Run } from './run.ts';
+import { bind, JUDGE, POPULATE, prepare, type Driver, type Run, type RunOptions } from './run.ts';
 import type { Scenario } from './scenario.ts';
 import { replyParam } from './setup.ts';
 import type { ProbeResult } from './trace.ts';
@@ -43,11 +43,14 @@ export class Sweeper {
   readonly #early: Stop | null;
   readonly #cardMark: ReturnType<Card['mark']>;
 
-  constructor(scenario: Scenario) {
+  constructor(
+    scenario: Scenario,
+    options: Pick<RunOptions, 'driver' | 'mute' | 'onMuted'> = { mute: true }
+  ) {
     let forked = false;
     this.#scenario = scenario;
     this.run = prepare(scenario, {
-      mute: true,
+      ...options,
       wrapHosts: ({ readl, ...others }, kernel) => ({
         ...others,
         readl: (call) =>
@@ -56,12 +59,17 @@ export class Sweeper {
     });
     const { machine, kernel, card } = this.run;
     bind(this.run);
-    const stop = machine.run(MOST_STEPS);
+    const stop = machine.run(this.run.driver.mostSteps);
     forked = true;
     this.#early = stop.kind === 'paused' ? null : stop;
     machine.mark();
     kernel.mark();
     this.#cardMark = card.mark();
+  }
+
+  /** True if the driver never looked at a reply: then every code ends alike. */
+  get deaf(): boolean {
+    return this.#early !== null;
   }
 
   /** Runs one code to its end; `run` then holds the state it left. */
@@ -73,7 +81,7 @@ export class Sweeper {
     card.rollback(this.#cardMark);
     const rsp = shl(code, 16);
     card.replaceReply(rsp, replyParam(this.#scenario, rsp));
-    return machine.run(MOST_STEPS);
+    return machine.run(this.run.driver.mostSteps);
   }
 }
 
@@ -87,10 +95,14 @@ const REPORT = 1024;
 
 /**
  * Every code of one scenario; its own `rsp` does not matter. `progress` hears, now and then and at
- * the end, how many codes are done.
+ * the end, how many codes are done. `driver`: a reader's text.
  */
-export function sweep(scenario: Scenario, progress?: (done: number) => void): Sweep {
-  const sweeper = new Sweeper(scenario);
+export function sweep(
+  scenario: Scenario,
+  progress?: (done: number) => void,
+  driver?: Driver
+): Sweep {
+  const sweeper = new Sweeper(scenario, { mute: true, driver });
   const { run } = sweeper;
   const found: { entry: Omit<SweepClass, 'count' | 'last'>; count: number; last: Word }[] = [];
   const places = new Map<string, number>();

@@ -1,0 +1,16 @@
+import { simulator } from '#lib/probe/simulator.ts';
+import { languageOf } from '../../../content/messages/index.ts';
+import type { PageLoad } from './$types.ts';
+
+/** The simulator, and the page's words in one language. */
+export const load: PageLoad = async ({ params }) => {
+  const language = languageOf(params.lang);
+  const [record, { approach }, patch] = await Promise.all([
+    simulator(),
+    import('#lib/probe/record.ts'),
+    language === 'fr'
+      ? import('../../../content/experiments/patch/fr.ts').then(({ fr }) => fr)
+      : import('../../../content/experiments/patch/en.ts').then(({ en }) => en)
+  ]);
+  return { simulator: { record, approach }, patch };
+};
