@@ -41,11 +41,11 @@ const NOTHING: MailboxWords = {
   unionData: [0, 0, 0, 0, 0, 0, 0, 0]
 };
 
-/** The last run up to its reply: another reply needs only what comes after it. */
+/** The last run up to its reply: another reply, or another mask over it, needs only what comes after. */
 let last: { readonly key: string; readonly recorder: Recorder } | undefined;
 
 function recorderOf(scenario: Scenario): Recorder {
-  const key = JSON.stringify({ ...scenario, rsp: 0, param: null });
+  const key = JSON.stringify({ ...scenario, rsp: 0, param: null, mask: 0 });
   if (last?.key !== key) last = { key, recorder: new Recorder(scenario) };
   return last.recorder;
 }
@@ -53,12 +53,12 @@ function recorderOf(scenario: Scenario): Recorder {
 /**
  * Runs a scenario and gives its trace. The same scenario gives the same trace, to the last digit.
  * Never throws for what a scenario asks for: a driver that cannot go on ends as a fault. A run that
- * differs from the one before only in its reply costs a small part of a whole one.
+ * differs from the one before only in its reply, or in the mask at the call, costs a small part of a whole one.
  */
 export function record(scenario: Scenario): Trace {
   const recorder = recorderOf(scenario);
   const { run } = recorder;
-  const { tape, stop } = recorder.end(scenario.rsp, scenario.param);
+  const { tape, stop } = recorder.end(scenario);
   const { program, card } = run;
   const { statements, mailboxes, journal } = tape;
   const placeAt = (step: number): Place => {

@@ -21,6 +21,10 @@ const TRANSPORT = '_qed_mcp_cmd_and_union';
 /** The constant that a scenario's two masks replace. */
 export const MASK = 'FW_MSG_CODE_MASK';
 
+/** Whether a use of a constant is the mask under which the reply is judged. */
+export const isJudgeMask = (site: { readonly name: string; readonly function: string }): boolean =>
+  site.name === MASK && site.function === JUDGE;
+
 /** Statements after which a run is ended. The longest honest ones ask for 262,144 images: 60 million. */
 export const MOST_STEPS = 100_000_000;
 
@@ -85,9 +89,8 @@ export function prepare(scenario: Scenario, options: RunOptions = {}): Run {
     hosts: wrapHosts?.(kernel.hosts, kernel) ?? kernel.hosts,
     uninitialised: stack,
     constants: (site) => {
-      if (site.name !== MASK) return undefined;
-      if (site.function === JUDGE) return mask;
-      return site.function === TRANSPORT ? transportMask : undefined;
+      if (isJudgeMask(site)) return mask;
+      return site.name === MASK && site.function === TRANSPORT ? transportMask : undefined;
     },
     ...(observer === undefined ? {} : { observer })
   });
