@@ -1,7 +1,8 @@
 import { outcomeOf } from './outcome.ts';
 import { commandRecords } from './commands.ts';
 import { Recorder } from './recorder.ts';
-import { filesOf, JUDGE, POPULATE, wordOf } from './run.ts';
+import { filesOf } from './files.ts';
+import { JUDGE, POPULATE, wordOf } from './run.ts';
 import type { Scenario } from './scenario.ts';
 import type { Tape } from './tape.ts';
 import type { Comparison, MailboxWords, Place, Trace } from './trace.ts';

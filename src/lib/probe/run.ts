@@ -12,7 +12,6 @@ import { Kernel, type KernelOptions } from '#lib/driver/kernel.ts';
 import { driverText } from '#lib/driver/text.ts';
 import type { EditionId, Scenario } from './scenario.ts';
 import { cardConfig } from './setup.ts';
-import type { TextFile } from './trace.ts';
 
 /** The call that judges the reply, and the function where the transport clears its low half. */
 export const JUDGE = 'qed_mcp_bist_nvm_get_num_images';
@@ -28,29 +27,22 @@ export const isJudgeMask = (site: { readonly name: string; readonly function: st
 /** Statements after which a run is ended. The longest honest ones ask for 262,144 images: 60 million. */
 export const MOST_STEPS = 100_000_000;
 
-const programs = new Map<EditionId, Program>();
+const programs = new Map<string, Program>();
 
-/** The compiled text of an edition, compiled once. Throws if the project's own text is broken. */
-export function programOf(edition: EditionId): Program {
-  const known = programs.get(edition);
+/**
+ * The compiled text of an edition, compiled once; with `arms` as `compile` says. Throws if the project's
+ * own text is broken.
+ */
+export function programOf(edition: EditionId, arms = false): Program {
+  const key = arms ? `${edition} with arms` : edition;
+  const known = programs.get(key);
   if (known !== undefined) return known;
-  const compiled = compile(driverText(edition));
+  const compiled = compile(driverText(edition), { arms });
   if (!compiled.ok) {
     throw new Error(`driver text ${edition}: ${compiled.errors.map(errorText).join('\n')}`);
   }
-  programs.set(edition, compiled.program);
+  programs.set(key, compiled.program);
   return compiled.program;
-}
-
-const listings = new Map<EditionId, readonly TextFile[]>();
-
-/** An edition's files, line by line; the same list each time. */
-export function filesOf(edition: EditionId): readonly TextFile[] {
-  const known = listings.get(edition);
-  if (known !== undefined) return known;
-  const listing = driverText(edition).map(({ name, text }) => ({ name, lines: text.split('\n') }));
-  listings.set(edition, listing);
-  return listing;
 }
 
 /** A card and a driver about to be bound to it. The only places that hold one are in this room. */
@@ -64,6 +56,8 @@ export interface Run {
 /** What may look on, or stop a run, while it goes. */
 export interface RunOptions extends Pick<KernelOptions, 'onLog' | 'onWait' | 'mute'> {
   readonly observer?: Observer;
+  /** Tells the two ways of each `if` apart in the machine's hits. */
+  readonly arms?: boolean;
   /** Puts itself between the driver and the card's bus. */
   readonly wrapBus?: (card: Card) => Bus;
   /** Puts itself around the kernel's functions, for instance to pause before one. */
@@ -75,9 +69,9 @@ export type Hosts = Readonly<Record<string, HostFunction>>;
 
 /** Sets up the run of a scenario, up to the moment before the first statement. */
 export function prepare(scenario: Scenario, options: RunOptions = {}): Run {
-  const { observer, wrapBus, wrapHosts, ...looks } = options;
+  const { observer, wrapBus, wrapHosts, arms, ...looks } = options;
   const { mask, transportMask, stack } = scenario;
-  const program = programOf(scenario.edition);
+  const program = programOf(scenario.edition, arms);
   const card = new Card(cardConfig(scenario));
   const kernel = new Kernel({
     ...looks,

@@ -43,11 +43,13 @@ export class Sweeper {
   readonly #early: Stop | null;
   readonly #cardMark: ReturnType<Card['mark']>;
 
-  constructor(scenario: Scenario) {
+  /** With `arms`, the machine's hits tell the two ways of each `if` apart. */
+  constructor(scenario: Scenario, arms = false) {
     let forked = false;
     this.#scenario = scenario;
     this.run = prepare(scenario, {
       mute: true,
+      arms,
       wrapHosts: ({ readl, ...others }, kernel) => ({
         ...others,
         readl: (call) =>
