@@ -9,6 +9,8 @@ export const PAGES: readonly string[] = [
   ...CHAPTERS.map(({ slug }) => `chapters/${slug}/`),
   'lab/',
   'mask/',
+  'coverage/',
+  'commands/',
   'source/',
   ...EDITIONS.filter((edition) => edition !== REFERENCE).map((edition) => `source/${edition}/`),
   'reference/',
