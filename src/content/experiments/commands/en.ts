@@ -26,11 +26,11 @@ export const en: ExperimentText<CommandsWords> = {
       silence: 'no answer at all'
     },
     uses: {
-      NUM_IMAGES: 'BIST_TEST, number of images',
-      IMAGES: 'BIST_TEST, image attributes'
+      NUM_IMAGES: 'BIST_TEST (number of images)',
+      IMAGES: 'BIST_TEST (image attributes)'
     },
     once: 'command {places}',
-    times: 'commands {places}, {count} times',
+    times: '{count} times, commands {places}',
     afterwards: 'after those, commands {places}, one for each image',
     param: 'parameter {param}',
     params: 'parameters {first} … {last}',
@@ -42,7 +42,6 @@ export const en: ExperimentText<CommandsWords> = {
     lines: '{count} lines',
     hidden: 'hidden',
     run: 'run',
-    runOf: 'Open in the lab: {command}, {answer}',
     strip: 'The commands in order, each alone answered “{answer}”.',
     stripLabel:
       'The commands in order, each alone answered “{answer}”: with {up} of {count} the card comes up.',

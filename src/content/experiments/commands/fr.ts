@@ -26,11 +26,11 @@ export const fr: ExperimentText<CommandsWords> = {
       silence: 'aucune réponse'
     },
     uses: {
-      NUM_IMAGES: "BIST_TEST, nombre d'images",
-      IMAGES: 'BIST_TEST, attributs des images'
+      NUM_IMAGES: "BIST_TEST (nombre d'images)",
+      IMAGES: 'BIST_TEST (attributs des images)'
     },
     once: 'commande {places}',
-    times: 'commandes {places}, {count} fois',
+    times: '{count} fois, commandes {places}',
     afterwards: 'ensuite, commandes {places}, une par image',
     param: 'paramètre {param}',
     params: 'paramètres {first} … {last}',
@@ -42,7 +42,6 @@ export const fr: ExperimentText<CommandsWords> = {
     lines: '{count} lignes',
     hidden: 'cachées',
     run: 'voir',
-    runOf: 'Ouvrir dans le labo : {command}, {answer}',
     strip: "Les commandes dans l'ordre, chacune seule à recevoir « {answer} ».",
     stripLabel:
       "Les commandes dans l'ordre, chacune seule à recevoir « {answer} » : la carte démarre avec {up} sur {count}.",

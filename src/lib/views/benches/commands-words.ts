@@ -24,12 +24,11 @@ export interface CommandsWords {
   readonly lines: string;
   readonly hidden: string;
   readonly run: string;
-  /** `{command}`, `{answer}`. */
-  readonly runOf: string;
   readonly strip: string;
   readonly stripLabel: string;
   readonly conclusionNone: string;
   readonly conclusion: string;
+  /** `{command}`, `{answer}`. */
   readonly cell: string;
   readonly survives: Readonly<Record<AskedCommand, string>>;
   readonly dies: Readonly<Partial<Record<AskedCommand, string>>>;
