@@ -74,6 +74,10 @@ export const en: ExperimentText<CommandsWords> = {
       IMAGES:
         'No fix touches this one: −EINVAL, and the probe dies. It is asked only of a firmware that has just counted its images.'
     },
+    faults: {
+      IMAGES:
+        'The driver copies as many bytes as the parameter of the answer says, and nobody compares that with the room there is. A firmware that is well writes 16.'
+    },
     silence:
       'The driver waits five seconds. From 6.1 on it then blocks the mailbox, and every later command fails at once; before, each waits anew.',
     noCode: 'The firmware writes nothing.',

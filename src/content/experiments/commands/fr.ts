@@ -75,6 +75,10 @@ export const fr: ExperimentText<CommandsWords> = {
       IMAGES:
         "Aucun correctif n'y touche : −EINVAL, et le probe meurt. La question ne se pose qu'à un micrologiciel qui vient de compter ses images."
     },
+    faults: {
+      IMAGES:
+        "Le pilote copie autant d'octets que le dit le paramètre de la réponse, sans jamais comparer à la place disponible. Un micrologiciel sain écrit 16."
+    },
     silence:
       'Le pilote attend cinq secondes. Depuis 6.1, il ferme ensuite la boîte aux lettres et toute commande suivante échoue aussitôt ; avant, chacune attend de nouveau.',
     noCode: "Le micrologiciel n'écrit rien.",

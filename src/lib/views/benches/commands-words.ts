@@ -32,6 +32,8 @@ export interface CommandsWords {
   readonly cell: string;
   readonly survives: Readonly<Record<AskedCommand, string>>;
   readonly dies: Readonly<Partial<Record<AskedCommand, string>>>;
+  /** Why the machine had to stop. */
+  readonly faults: Readonly<Partial<Record<AskedCommand, string>>>;
   readonly silence: string;
   readonly noCode: string;
   readonly healthyParam: string;
