@@ -60,10 +60,18 @@ export interface Reaching {
   readonly named: readonly { readonly name: string; readonly code: number }[];
 }
 
-/** The answers of one of the sets in `reach.sets`. */
+const reaching = new WeakMap<Reach, Map<number, Reaching>>();
+
+/** The answers of one of the sets in `reach.sets`; made once for each. */
 export function reachingOf(reach: Reach, set: number): Reaching {
+  const made = reaching.get(reach) ?? new Map<number, Reaching>();
+  reaching.set(reach, made);
+  const known = made.get(set);
+  if (known !== undefined) return known;
   const ranges = joined((reach.sets[set] ?? []).flatMap((path) => reach.paths[path]?.ranges ?? []));
-  return { ranges, named: NAMED.filter(({ code }) => within(ranges, code)) };
+  const answers = { ranges, named: NAMED.filter(({ code }) => within(ranges, code)) };
+  made.set(set, answers);
+  return answers;
 }
 
 /** How many of the chosen answers are among the reaching ones. `code` is the one that is set. */
