@@ -49,6 +49,7 @@ export const en: ExperimentText<CommandsWords> = {
     conclusion:
       '{free} of {commands} commands may be answered “not supported”. What kills the probe: {list}.',
     cell: '{command}: {answer}',
+    how: 'How the driver takes “not supported”',
     survives: {
       GET_MFW_FEATURE_SUPPORT:
         'The code is not looked at. The parameter, 0, becomes the list of features: there are none.',
@@ -58,7 +59,7 @@ export const en: ExperimentText<CommandsWords> = {
       RESOURCE_CMD:
         'Code 0 tells the driver that there is no lock to take. It skips the setting of maxima and goes on. With any other code it is the parameter that decides.',
       SET_RESOURCE_VALUE:
-        'The loop over the five resources ends, the lock goes back, and the driver keeps its own sizes.',
+        'The loop over the resources ends, the lock goes back, and the driver keeps its own sizes.',
       GET_RESOURCE_ALLOC:
         'The driver works out a share of the chip by itself, resource by resource, and says so where nobody reads it.',
       GET_PPFID_BITMAP:
@@ -79,7 +80,7 @@ export const en: ExperimentText<CommandsWords> = {
         'The driver copies as many bytes as the parameter of the answer says, and nobody compares that with the room there is. A firmware that is well writes 16.'
     },
     silence:
-      'The driver waits five seconds. From 6.1 on it then blocks the mailbox, and every later command fails at once; before, each waits anew.',
+      'The driver waits five seconds or more. From 6.1 on it then blocks the mailbox, and every later command fails at once; before, each waits anew.',
     noCode: 'The firmware writes nothing.',
     healthyParam: 'as usual',
     wrote: 'The firmware writes code {code}, parameter {param}.',

@@ -50,6 +50,7 @@ export const fr: ExperimentText<CommandsWords> = {
     conclusion:
       '{free} commandes sur {commands} peuvent recevoir « non pris en charge ». Ce qui tue le probe : {list}.',
     cell: '{command} : {answer}',
+    how: 'Comment le pilote prend « non pris en charge »',
     survives: {
       GET_MFW_FEATURE_SUPPORT:
         "Personne ne regarde le code. Le paramètre, 0, devient la liste des fonctions facultatives : il n'y en a aucune.",
@@ -59,7 +60,7 @@ export const fr: ExperimentText<CommandsWords> = {
       RESOURCE_CMD:
         "Le code 0 dit au pilote qu'il n'y a pas de verrou à prendre. Il saute le réglage des maxima et continue. Avec tout autre code, c'est le paramètre qui décide.",
       SET_RESOURCE_VALUE:
-        "La boucle sur les cinq ressources s'arrête, le verrou est rendu et le pilote garde ses propres tailles.",
+        "La boucle sur les ressources s'arrête, le verrou est rendu et le pilote garde ses propres tailles.",
       GET_RESOURCE_ALLOC:
         'Le pilote calcule lui-même sa part de la puce, ressource par ressource, et le note là où personne ne lit.',
       GET_PPFID_BITMAP:
@@ -80,7 +81,7 @@ export const fr: ExperimentText<CommandsWords> = {
         "Le pilote copie autant d'octets que le dit le paramètre de la réponse, sans jamais comparer à la place disponible. Un micrologiciel sain écrit 16."
     },
     silence:
-      'Le pilote attend cinq secondes. Depuis 6.1, il ferme ensuite la boîte aux lettres et toute commande suivante échoue aussitôt ; avant, chacune attend de nouveau.',
+      'Le pilote attend cinq secondes ou plus. Depuis 6.1, il ferme ensuite la boîte aux lettres et toute commande suivante échoue aussitôt ; avant, chacune attend de nouveau.',
     noCode: "Le micrologiciel n'écrit rien.",
     healthyParam: 'habituel',
     wrote: 'Le micrologiciel écrit le code {code}, paramètre {param}.',

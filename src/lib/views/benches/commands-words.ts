@@ -30,6 +30,7 @@ export interface CommandsWords {
   readonly conclusion: string;
   /** `{command}`, `{answer}`. */
   readonly cell: string;
+  readonly how: string;
   readonly survives: Readonly<Record<AskedCommand, string>>;
   readonly dies: Readonly<Partial<Record<AskedCommand, string>>>;
   /** Why the machine had to stop. */

@@ -1,6 +1,7 @@
 import type { Refusal, RefusalRow, Refusals } from '#lib/probe/refusals.ts';
 import type { AnswerId, AskedCommand } from '#lib/probe/refusing.ts';
 import type { Meaning } from '../meaning.ts';
+import type { CommandsWords } from './commands-words.ts';
 
 /** One cell of the matrix. */
 export interface CellAt {
@@ -19,6 +20,16 @@ export function cellAt(
   const row = rows.find((each) => each.command === command);
   const cell = row?.cells.find((each) => each.answer === answer);
   return row === undefined || cell === undefined ? null : { row, cell };
+}
+
+/** How the driver takes an answer of "not supported" to a command, in words, by what came of its run. */
+export function howOf(
+  { command, cells }: RefusalRow,
+  words: Pick<CommandsWords, 'survives' | 'dies'>
+): string | null {
+  const cell = cells.find(({ answer }) => answer === 'unsupported');
+  if (cell === undefined) return null;
+  return cell.probe === 'ok' ? words.survives[command] : (words.dies[command] ?? null);
 }
 
 /** The shape of a cell: what became of the card, silence apart. */
