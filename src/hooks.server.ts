@@ -3,7 +3,7 @@ import { languageOf } from './content/messages/index.ts';
 import { stylesFor } from './stylesheets.ts';
 
 /** Pages of drawings and code; the others are for reading. */
-const DRAWN = /\/(?:lab|source|reference|gallery)\b/;
+const DRAWN = /\/(?:lab|mask|coverage|commands|source|reference|gallery)\b/;
 const FACES = {
   drawn: /(?:sans|mono)-latin-400-normal/,
   read: /(?:sans|serif)-latin-400-normal|serif-latin-400-italic/

@@ -25,7 +25,7 @@ async function settled(page: Page, path: string): Promise<void> {
   // A chapter fetches the simulator only when its figure comes near.
   const still = page.locator('[data-still]');
   if ((await still.count()) > 0) await still.first().scrollIntoViewIfNeeded();
-  if (/lab|chapters\/.|gallery\/.|^\/(?:fr\/)?$/.test(path)) {
+  if (/lab|mask|coverage|commands|chapters\/.|gallery\/.|^\/(?:fr\/)?$/.test(path)) {
     await page.locator('[data-ready]').waitFor({ state: 'attached' });
   }
 }

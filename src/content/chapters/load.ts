@@ -1,5 +1,5 @@
-import { french } from '../french.ts';
 import type { Language } from '../messages/index.ts';
+import { typeset } from '../typeset.ts';
 import type { AnyPlan } from './blocks.ts';
 import { CHAPTERS, type Slug } from './order.ts';
 import type { ChapterText } from './types.ts';
@@ -14,20 +14,6 @@ const texts = import.meta.glob<Readonly<Record<Language, AnyText>>>(['./*/en.ts'
 export const WRITTEN: readonly Slug[] = CHAPTERS.map(({ slug }) => slug).filter((slug) =>
   [plans[`./${slug}/plan.ts`], texts[`./${slug}/en.ts`], texts[`./${slug}/fr.ts`]].every(Boolean)
 );
-
-/** Typewriter apostrophes as printers set them; code between backticks stays as it is. */
-const curled = (text: string): string =>
-  text
-    .split('`')
-    .map((part, index) => (index % 2 === 1 ? part : part.replace(/(?<=\p{L})'/gu, '’')))
-    .join('`');
-
-/** The same words, every sentence set as its language is printed. */
-const typeset = (text: AnyText, language: Language): AnyText =>
-  JSON.parse(JSON.stringify(text), (_, value: unknown) => {
-    if (typeof value !== 'string') return value;
-    return language === 'fr' ? french(curled(value)) : curled(value);
-  });
 
 /** Loads the plan of a chapter; rejects where there is none. */
 export async function planOf(slug: Slug): Promise<AnyPlan> {

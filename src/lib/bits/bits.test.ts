@@ -8,8 +8,12 @@ import {
   getField,
   hex,
   not,
+  ones,
   or,
   parseWord,
+  rawAnd,
+  rawShl,
+  rawShr,
   s32,
   sar,
   setField,
@@ -42,6 +46,32 @@ describe('words of 32 bits', () => {
         expect(big(shr(a, n))).toBe(big(a) >> big(n));
         expect(bit(a, n)).toBe(Number((big(a) >> big(n)) & 1n));
         expect(big(flip(a, n))).toBe(big(a) ^ (1n << big(n)));
+      })
+    );
+  });
+});
+
+describe('ones', () => {
+  it('are the digits 1 of the word in base 2', () => {
+    expect(ones(0xffffffff)).toBe(32);
+    fc.assert(
+      fc.property(word, (a) => {
+        expect(ones(a)).toBe(a.toString(2).replaceAll('0', '').length);
+      })
+    );
+  });
+});
+
+describe('raw operators', () => {
+  it('give what JavaScript gives: the same bits, read as a signed number', () => {
+    expect(rawAnd(0xffff0000, 0x80160000)).toBe(-2_146_041_856);
+    expect(rawShl(0x8016, 16)).toBe(-2_146_041_856);
+    expect(rawShr(0x80160000, 16)).toBe(-32_746);
+    fc.assert(
+      fc.property(word, word, fc.integer({ min: 0, max: 31 }), (a, b, n) => {
+        expect(rawAnd(a, b)).toBe(s32(and(a, b)));
+        expect(rawShl(a, n)).toBe(s32(shl(a, n)));
+        expect(rawShr(a, n)).toBe(Number(BigInt.asIntN(32, big(a)) >> big(n)));
       })
     );
   });

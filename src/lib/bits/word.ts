@@ -34,6 +34,13 @@ export const sar = (a: number, count: number): number => a >> count;
 /** The product of two words, low 32 bits. */
 export const mul = (a: Word, b: Word): Word => Math.imul(a, b) >>> 0;
 
+/** The ones in a word: 0 to 32. */
+export function ones(a: Word): number {
+  let count = 0;
+  for (let rest = a >>> 0; rest !== 0; rest = (rest & (rest - 1)) >>> 0) count += 1;
+  return count;
+}
+
 /** Bit `index` (0 is the lowest, 31 the highest) as 0 or 1. */
 export const bit = (a: Word, index: number): 0 | 1 => (((a >>> index) & 1) === 1 ? 1 : 0);
 

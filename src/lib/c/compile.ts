@@ -13,16 +13,20 @@ export type Compiled =
  * Compiles the files as one translation unit. `#include "name"` finds its file among `files` and
  * takes it in once; the other files follow in the order of the list. With `hosts`, the names of
  * the host functions there will be, a call of any other function without a body is an error too
- * (`no-host`); without, it is a fault when it is reached. Never throws.
+ * (`no-host`); without, it is a fault when it is reached. With `arms`, each way of an `if` begins with a
+ * statement of its own, of the `if`'s line, so that `hits` tells which ways were gone; the program then
+ * counts more steps. Never throws.
  */
 export function compile(
   files: readonly SourceFile[],
-  options: { readonly hosts?: Iterable<string> } = {}
+  options: { readonly hosts?: Iterable<string>; readonly arms?: boolean } = {}
 ): Compiled {
   const { tokens, errors } = preprocess(files);
   const parser = new Parser([...tokens]);
   const unit = parser.parse();
   if (options.hosts !== undefined) parser.checkHosts(new Set(options.hosts));
   const all = [...errors, ...parser.errors];
-  return all.length > 0 ? { ok: false, errors: all } : { ok: true, program: lower(unit) };
+  return all.length > 0
+    ? { ok: false, errors: all }
+    : { ok: true, program: lower(unit, options.arms) };
 }

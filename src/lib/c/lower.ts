@@ -19,9 +19,9 @@ import {
 import type { SourceToken } from './preprocess.ts';
 import * as T from './types.ts';
 
-/** The program of a checked translation unit. */
-export function lower(unit: Unit): Program {
-  const lowering = new Lowering();
+/** The program of a checked translation unit; `arms` as `compile` says. */
+export function lower(unit: Unit, arms = false): Program {
+  const lowering = new Lowering(arms);
   const functions = unit.functions.map((fn) => lowering.function(fn));
   const { out, statements } = lowering;
   const globals = new Map<string, { address: number; type: T.CType }>();
@@ -57,6 +57,12 @@ class Lowering extends ExpressionLowering {
   /** True where a declaration may run twice, or be jumped over. */
   #again = false;
   #jumpedOver = false;
+  readonly #arms: boolean;
+
+  constructor(arms: boolean) {
+    super();
+    this.#arms = arms;
+  }
 
   function(fn: FunctionDefinition): CompiledFunction {
     const { out } = this;
@@ -154,14 +160,16 @@ class Lowering extends ExpressionLowering {
       case 'if': {
         this.#step('if', node.at, node.end);
         const fails = this.branch(node.condition);
+        if (this.#arms) this.#step('taken', node.at, node.end);
         this.#statement(node.then);
-        if (node.otherwise === undefined) {
+        if (node.otherwise === undefined && !this.#arms) {
           for (const jump of fails) out.patch(jump);
           break;
         }
         const done = out.emit(OP.jump);
         for (const jump of fails) out.patch(jump);
-        this.#statement(node.otherwise);
+        if (this.#arms) this.#step('not-taken', node.at, node.end);
+        if (node.otherwise !== undefined) this.#statement(node.otherwise);
         out.patch(done);
         break;
       }

@@ -66,10 +66,22 @@ export class Machine extends Engine {
     const { registers, wide } = poolOf(program);
     this.registers.set(registers);
     this.wide = wide.slice();
-    if (options.constants === undefined) return;
-    for (const site of program.constants) {
-      const value = options.constants(site);
-      if (value !== undefined) this.set(site.index, convert(value, shapeOf(site.type)));
+    if (options.constants !== undefined) this.redefine(options.constants);
+  }
+
+  /**
+   * Other values for single uses of `#define`d constants, from the next statement on; those for which
+   * undefined is given stay as they are. A mark that was set before knows the new values too.
+   */
+  redefine(constants: (site: ConstantSite) => number | undefined): void {
+    for (const site of this.program.constants) {
+      const given = constants(site);
+      if (given === undefined) continue;
+      const value = convert(given, shapeOf(site.type));
+      this.set(site.index, value);
+      if (this.#saved === undefined) continue;
+      this.#saved.registers[site.index] = this.registers[site.index] ?? 0;
+      this.#saved.wide[site.index] = this.wide[site.index];
     }
   }
 

@@ -15,7 +15,10 @@ export type StatementKind =
   | 'goto'
   | 'break'
   | 'continue'
-  | 'return';
+  | 'return'
+  /** Not in the text: the two ways of an `if`, where a program was compiled to tell them apart. */
+  | 'taken'
+  | 'not-taken';
 
 /** One statement that is a step. Lines and columns from 1, physical lines of the named file. */
 export interface StatementInfo {

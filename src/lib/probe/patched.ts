@@ -1,7 +1,8 @@
 import { compile, type CError } from '#lib/c/index.ts';
 import { Kernel } from '#lib/driver/kernel.ts';
 import { PATCHED_FILE, stretchOf, weave, type PatchEdition } from '#lib/driver/stretch.ts';
-import { listed, type Driver } from './run.ts';
+import { listed } from './files.ts';
+import type { Driver } from './run.ts';
 
 export {
   PATCH_EDITIONS,

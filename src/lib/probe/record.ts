@@ -41,7 +41,7 @@ const NOTHING: MailboxWords = {
   unionData: [0, 0, 0, 0, 0, 0, 0, 0]
 };
 
-/** The last run up to its reply: another reply needs only what comes after it. */
+/** The last run up to its reply: another reply, or another mask over it, needs only what comes after. */
 let last:
   | {
       readonly key: string;
@@ -51,7 +51,9 @@ let last:
   | undefined;
 
 function recorderOf(scenario: Scenario, driver?: Driver): Recorder {
-  const key = JSON.stringify({ ...scenario, rsp: 0, param: null });
+  // A reader's text may read the mask before the reply.
+  const { mask } = driver === undefined ? { mask: 0 } : scenario;
+  const key = JSON.stringify({ ...scenario, rsp: 0, param: null, mask });
   if (last?.key !== key || last.driver !== driver) {
     last = { key, driver, recorder: new Recorder(scenario, driver) };
   }
@@ -68,13 +70,13 @@ export const approach = (scenario: Scenario, driver?: Driver): Generator<undefin
 /**
  * Runs a scenario and gives its trace. The same scenario gives the same trace, to the last digit.
  * Never throws for what a scenario asks for: a driver that cannot go on ends as a fault. A run that
- * differs from the one before only in its reply costs a small part of a whole one. `driver`: a reader's
- * text, in place of that of the scenario's edition.
+ * differs from the one before only in its reply, or in the mask at the call, costs a small part of a whole
+ * one. `driver`: a reader's text, in place of that of the scenario's edition.
  */
 export function record(scenario: Scenario, driver?: Driver): Trace {
   const recorder = recorderOf(scenario, driver);
   const { run } = recorder;
-  const { tape, stop } = recorder.end(scenario.rsp, scenario.param);
+  const { tape, stop } = recorder.end(scenario);
   const { program, card } = run;
   const { statements, mailboxes, journal } = tape;
   const placeAt = (step: number): Place => {

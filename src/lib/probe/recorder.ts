@@ -12,7 +12,7 @@ import {
 } from '#lib/c/index.ts';
 import type { Kernel, KernelLog } from '#lib/driver/kernel.ts';
 import { Journal } from './journal.ts';
-import { bind, prepare, type Driver, type Hosts, type Run } from './run.ts';
+import { bind, isJudgeMask, prepare, type Driver, type Hosts, type Run } from './run.ts';
 import type { LogLevelId, Scenario } from './scenario.ts';
 import { replyParam } from './setup.ts';
 import { Tape } from './tape.ts';
@@ -110,10 +110,13 @@ export class Recorder {
   }
 
   /**
-   * Runs to the end with this reply. The tape is the caller's; `run` holds the state at the end
-   * until the next call. `rsp` and `param` are as in a scenario.
+   * Runs to the end with this reply, judged under this mask. The tape is the caller's; `run` holds the
+   * state at the end until the next call. All three are as in a scenario.
    */
-  end(rsp: number, param: number | null): { readonly tape: Tape; readonly stop: Stop } {
+  end({ rsp, param, mask }: Pick<Scenario, 'rsp' | 'param' | 'mask'>): {
+    readonly tape: Tape;
+    readonly stop: Stop;
+  } {
     if (this.#first === null) through(this.begin());
     if (this.#fork === null) {
       return { tape: this.#tape, stop: this.#first ?? { kind: 'paused' } };
@@ -122,6 +125,7 @@ export class Recorder {
     machine.rollback();
     kernel.rollback();
     card.rollback(this.#fork.card);
+    machine.redefine((site) => (isJudgeMask(site) ? mask : undefined));
     const before = card.mailbox();
     card.replaceReply(rsp, replyParam({ param }, rsp));
     this.#tape = this.#fork.tape.copy();

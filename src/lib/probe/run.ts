@@ -6,11 +6,11 @@ import {
   Machine,
   type HostFunction,
   type Observer,
-  type Program,
-  type SourceFile
+  type Program
 } from '#lib/c/index.ts';
 import { Kernel, type KernelOptions } from '#lib/driver/kernel.ts';
 import { driverText } from '#lib/driver/text.ts';
+import { filesOf } from './files.ts';
 import type { EditionId, Scenario } from './scenario.ts';
 import { cardConfig } from './setup.ts';
 import type { TextFile } from './trace.ts';
@@ -21,6 +21,10 @@ export const POPULATE = 'qed_mcp_nvm_info_populate';
 const TRANSPORT = '_qed_mcp_cmd_and_union';
 /** The constant that a scenario's two masks replace. */
 export const MASK = 'FW_MSG_CODE_MASK';
+
+/** Whether a use of a constant is the mask under which the reply is judged. */
+export const isJudgeMask = (site: { readonly name: string; readonly function: string }): boolean =>
+  site.name === MASK && site.function === JUDGE;
 
 /** Statements after which a run of an edition is ended. The longest honest ones ask for 262,144 images: 60 million. */
 export const MOST_STEPS = 100_000_000;
@@ -36,30 +40,28 @@ export interface Driver {
   readonly mostMessages: number;
 }
 
-/** Source files as a trace lists them. */
-export const listed = (files: readonly SourceFile[]): readonly TextFile[] =>
-  files.map(({ name, text }) => ({ name, lines: text.split('\n') }));
+const drivers = new Map<string, Driver>();
 
-const drivers = new Map<EditionId, Driver>();
-
-/** The driver of an edition, compiled once. Throws if the project's own text is broken. */
-export function driverOf(edition: EditionId): Driver {
-  const known = drivers.get(edition);
+/**
+ * The driver of an edition, compiled once; with `arms` as `compile` says. Throws if the project's own text
+ * is broken.
+ */
+export function driverOf(edition: EditionId, arms = false): Driver {
+  const key = arms ? `${edition} with arms` : edition;
+  const known = drivers.get(key);
   if (known !== undefined) return known;
-  const files = driverText(edition);
-  const compiled = compile(files);
+  const compiled = compile(driverText(edition), { arms });
   if (!compiled.ok) {
     throw new Error(`driver text ${edition}: ${compiled.errors.map(errorText).join('\n')}`);
   }
-  const { program } = compiled;
   const driver = {
     edition,
-    program,
-    files: listed(files),
+    program: compiled.program,
+    files: filesOf(edition),
     mostSteps: MOST_STEPS,
     mostMessages: Infinity
   };
-  drivers.set(edition, driver);
+  drivers.set(key, driver);
   return driver;
 }
 
@@ -103,9 +105,8 @@ export function prepare(scenario: Scenario, options: RunOptions = {}): Run {
     hosts: wrapHosts?.(kernel.hosts, kernel) ?? kernel.hosts,
     uninitialised: stack,
     constants: (site) => {
-      if (site.name !== MASK) return undefined;
-      if (site.function === JUDGE) return mask;
-      return site.function === TRANSPORT ? transportMask : undefined;
+      if (isJudgeMask(site)) return mask;
+      return site.name === MASK && site.function === TRANSPORT ? transportMask : undefined;
     },
     ...(observer === undefined ? {} : { observer })
   });

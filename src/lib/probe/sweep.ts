@@ -1,6 +1,7 @@
 import { shl, type Word } from '#lib/bits/index.ts';
 import { PAUSE, type Stop } from '#lib/c/index.ts';
 import type { Card } from '#lib/card/index.ts';
+import { CODES } from './codes.ts';
 import { errnoName } from './errno.ts';
 import { resultOf } from './outcome.ts';
 import { bind, JUDGE, POPULATE, prepare, type Driver, type Run, type RunOptions } from './run.ts';
@@ -8,8 +9,7 @@ import type { Scenario } from './scenario.ts';
 import { replyParam } from './setup.ts';
 import type { ProbeResult } from './trace.ts';
 
-/** How many codes there are: the upper half of `fw_mb_header`. */
-export const CODES = 65_536;
+export { CODES };
 
 /** Answers of which the driver makes the same. */
 export interface SweepClass {

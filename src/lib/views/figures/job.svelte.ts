@@ -2,8 +2,8 @@ import type { Coverage } from '#lib/probe/coverage.ts';
 import type { Scenario } from '#lib/probe/scenario.ts';
 import type { Sweep } from '#lib/probe/sweep.ts';
 
-/** One worker at a time, on one scenario after the other. */
-export class Job<Result> {
+/** One worker at a time, on one scenario, or what else it asks for, after the other. */
+export class Job<Result, Asked = Scenario> {
   /** True while it works. */
   busy = $state(false);
   /** True if the browser let no worker start, or the worker failed. */
@@ -19,8 +19,8 @@ export class Job<Result> {
     this.#start = start;
   }
 
-  /** Works through the scenarios; gives the results to `done`, all at once. Ends an older job. */
-  run(scenarios: readonly Scenario[], done: (results: readonly Result[]) => void): void {
+  /** Works through what is asked; gives the results to `done`, all at once. Ends an older job. */
+  run(scenarios: readonly Asked[], done: (results: readonly Result[]) => void): void {
     this.stop();
     const began = performance.now();
     const results: Result[] = [];

@@ -1,0 +1,50 @@
+import type { CoverageWords } from '#lib/views/benches/coverage-words.ts';
+import type { ExperimentText } from '../types.ts';
+
+export const en: ExperimentText<CoverageWords> = {
+  title: 'Coverage',
+  description:
+    "How many of the firmware's 65,536 answers reach each line of the driver, and both ways of every if. One branch of 6.12 shows 0.",
+  heading: 'Coverage',
+  lead: 'All 65,536 answers go through the driver. The branch that was made for one of them is entered by none.',
+  words: {
+    bench: 'Coverage',
+    sets: 'Answers that are counted',
+    set: { one: 'one', named: '{named} with a name', all: 'all {all}' },
+    code: 'code',
+    parameter: 'parameter',
+    parameterAuto: '8 with OK, else 0',
+    mask: 'mask at the call',
+    file: 'File',
+    counting: 'running, {part} %',
+    stop: 'Stop',
+    stopped: 'Not counted.',
+    again: 'Count',
+    failed: 'This browser lets no worker start here, so only the counts of edition 6.12 are known.',
+    lines: '{reached} of {lines} lines reached',
+    decides: 'the answer decides',
+    ways: 'true {taken}, false {not}',
+    askLine: 'Choose a line to see which answers reach it.',
+    keys: 'Arrows move among the lines, Enter asks about one.',
+    place: '{file}, line {line}',
+    reachedBy: 'Reached by {count} of {total}',
+    conditionTrue: 'The condition is true for',
+    conditionFalse: 'The condition is false for',
+    none: 'No answer.',
+    all: 'Every answer.',
+    allBut: 'Every answer but',
+    yes: 'Yes, by',
+    no: 'No, not by',
+    named: '{count} of them with a name',
+    noneNamed: 'No answer with a name.',
+    openRun: 'Open one in the lab',
+    more: 'and {count} more ranges',
+    zero: 'A 0 says that no answer to this question leads there. Lines for other troubles, such as a window that is not free, wait for those.',
+    noStatement: 'No statement begins on this line.',
+    paths: 'Ways through the driver',
+    pathsNote: 'Answers that reach the very same lines, on the same sides of every if.',
+    path: '{count} answers',
+    pathOne: '1 answer',
+    alike: '{count} functions in which the answer changes nothing'
+  }
+};

@@ -1,0 +1,8 @@
+import { simulator } from '#lib/probe/simulator.ts';
+import type { PageLoad } from './$types.ts';
+
+/** The simulator comes after the page that shows its default run. */
+export const load: PageLoad = async ({ data }) => {
+  const [record, { inC }] = await Promise.all([simulator(), import('#lib/probe/signed.ts')]);
+  return { ...data, record, inC };
+};
