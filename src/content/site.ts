@@ -8,6 +8,7 @@ export const PAGES: readonly string[] = [
   'chapters/',
   ...CHAPTERS.map(({ slug }) => `chapters/${slug}/`),
   'lab/',
+  'experiments/',
   'source/',
   ...EDITIONS.filter((edition) => edition !== REFERENCE).map((edition) => `source/${edition}/`),
   'reference/',
