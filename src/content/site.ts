@@ -1,6 +1,7 @@
 import { EDITIONS } from '#lib/probe/scenario.ts';
 import { REFERENCE } from '#lib/views/code.ts';
 import { CHAPTERS } from './chapters/order.ts';
+import { EXPERIMENTS } from './experiments/list.ts';
 
 /** Every page that is for readers, without its language: a folder with a slash at its end, or '' for the front. */
 export const PAGES: readonly string[] = [
@@ -8,10 +9,8 @@ export const PAGES: readonly string[] = [
   'chapters/',
   ...CHAPTERS.map(({ slug }) => `chapters/${slug}/`),
   'lab/',
-  'mask/',
-  'coverage/',
-  'commands/',
-  'patch/',
+  'experiments/',
+  ...EXPERIMENTS.map((name) => `${name}/`),
   'source/',
   ...EDITIONS.filter((edition) => edition !== REFERENCE).map((edition) => `source/${edition}/`),
   'reference/',

@@ -18,6 +18,7 @@ export const en: Messages = {
     skip: 'Skip to content',
     menu: 'Pages',
     lab: 'Lab',
+    experiments: 'Experiments',
     chapters: 'Chapters',
     source: 'Source',
     reference: 'Reference',

@@ -22,6 +22,7 @@ export const fr: Messages = {
     skip: 'Aller au contenu',
     menu: 'Pages',
     lab: 'Labo',
+    experiments: 'Expériences',
     chapters: 'Chapitres',
     source: 'Source',
     reference: 'Référence',

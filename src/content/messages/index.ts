@@ -11,6 +11,7 @@ export interface Messages {
     readonly skip: string;
     readonly menu: string;
     readonly lab: string;
+    readonly experiments: string;
     readonly chapters: string;
     readonly source: string;
     readonly reference: string;
