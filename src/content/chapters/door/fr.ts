@@ -27,7 +27,7 @@ export const fr: TextOf<typeof plan> = {
       },
       one: {
         answer: 'Une : la réponse `0x0000`, qui veut dire exactement cela.',
-        why: 'Elle le veut dire pour le micrologiciel et dans le fichier d’en-tête. Mais la fonction appelée ne compare qu’avec OK ; `0x0000` en ressort donc comme −22, à l’égal de n’importe quel inconnu. Le compte est {through}.'
+        why: 'Elle le veut dire pour le micrologiciel et dans le fichier d’en-tête. Mais la fonction appelée ne compare qu’avec OK ; `0x0000` en ressort donc comme −22, comme n’importe quel inconnu. Le compte est {through}.'
       },
       nameless: {
         answer: '{namelessFr} : tous les codes qui n’ont pas de nom.',
@@ -59,7 +59,7 @@ export const fr: TextOf<typeof plan> = {
       waysAll: 'Où vont les réponses',
       ways: {
         unsupported: '−95 : continue sans la liste',
-        failed: 'échec : l’initialisation s’arrête',
+        failed: 'échec : le probe s’arrête',
         counted: '0 : les images sont lues'
       },
       run: 'Exécuter les 65 536 codes',

@@ -19,7 +19,7 @@ export const fr: TextOf<typeof plan> = {
     choices: {
       unsupported: {
         answer: '`UNSUPPORTED`, paramètre 0 : la réponse des seize cartes.',
-        why: 'Ici la ligne dit vrai. La fonction qui remplit la copie renvoie {unsupportedRc}, la prise en charge échoue et aucun port n’existe.'
+        why: 'Ici la ligne dit vrai. La fonction qui remplit la copie renvoie {unsupportedRc}, le probe échoue et aucun port n’existe.'
       },
       error: {
         answer: '`ERROR`, paramètre 8 : le code est mauvais, mais le nombre est arrivé.',

@@ -11,11 +11,11 @@ export const fr: TextOf<typeof plan> = {
     common: `Rien que des échecs : on croit n’avoir rien appris. Mais mettez-les côte à côte, comme dans le tableau du bas. Ce qui changeait d’un échec à l’autre n’est sans doute pas la cause : ce n’est donc pas Debian. Ce qui était chaque fois pareil reste suspect : le serveur, les deux cartes, et tout ce que ces systèmes partagent encore sans que personne l’ait choisi.`,
     more: `Pour voir ce que cela pourrait être, nous ajoutons quatre installations de notre cru. L’article n’en sait rien ; chacune a un noyau dont les sources ont été lues pour ces pages. 5.4, 5.10, 6.6, 6.12 : le pilote renonce chaque fois. Ces échecs coûtent un après-midi et n’apprennent presque rien, tant les essais se ressemblent. Tous sont récents.`,
     night: `À ce moment-là, les auteurs sont près d’abandonner. Ils retournent à leur travail ordinaire, et une nuit passe. Le lendemain matin, l’un d’eux demande, à moitié pour rire : et avec Ubuntu 18, que se passe-t-il ? Pour qui cherche un système qui connaisse son matériel, c’est absurde ; un système plus ancien connaît moins de cartes, pas plus. Comme expérience, c’est la meilleure de la série. Elle diffère là précisément où toutes les autres s’accordent.`,
-    light: `Ils n’en attendent rien, et huit [[interface|interfaces]] apparaissent : \`ens2f0\` à \`ens2f3\` dans l’emplacement 2, \`ens5f0\` à \`ens5f3\` dans le 5. Aucun paquet de fabricant là-dedans, seulement ce que le système avait apporté. Un port remarque même la fibre, écrivent-ils, bien que la liste qu’ils publient dise encore \`NO-CARRIER\` pour les huit. Sur la figure, un voyant veut dire que l’interface existe. L’exécution prend le texte de 4.16 : son \`qed_mcp.c\` ne diffère de celui de [4.15](https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/drivers/net/ethernet/qlogic/qed/qed_mcp.c?h=v4.15) que par une ligne.`,
+    light: `Ils n’en attendent rien, et huit [[interface|interfaces]] apparaissent : \`ens2f0\` à \`ens2f3\` dans l’emplacement 2, \`ens5f0\` à \`ens5f3\` dans le 5. Aucun paquet du vendeur là-dedans, seulement ce que le système apporte. Un port remarque même la fibre, écrivent-ils, bien que la liste qu’ils publient dise encore \`NO-CARRIER\` pour les huit. Sur la figure, un voyant veut dire que l’interface existe. L’exécution prend le texte de 4.16 : son \`qed_mcp.c\` ne diffère de celui de [4.15](https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/drivers/net/ethernet/qlogic/qed/qed_mcp.c?h=v4.15) que par une ligne.`,
     two: `Il y a maintenant deux camps à comparer. Le serveur et les cartes sont les mêmes des deux côtés : ce ne sont pas eux qui font la différence. Restent deux lignes : la distribution, et le noyau, un 4.15. Une idée dérangeante se présente. Le noyau aurait-il perdu une carte qu’il savait piloter ? Ce serait une [[regression]], et ceux qui font Linux promettent justement d’éviter cela. Mais le tableau ne peut pas le dire. Qui installe un autre système change mille programmes en même temps que le noyau. Le chapitre suivant change une seule chose.`
   },
   question: {
-    ask: `Supposons qu’Ubuntu 18.04, avec son noyau 4.15, allume les {ports} ports, sur le serveur et avec les cartes qui restaient éteintes sous tout ce qui est plus récent. De quoi seriez-vous alors certain ?`,
+    ask: `Supposons qu’Ubuntu 18.04, avec son noyau 4.15, allume les {ports} ports, sur le serveur et avec les cartes qui restaient éteintes sous tout ce qui est plus récent. Que sauriez-vous alors avec certitude ?`,
     choices: {
       kernel: {
         answer: 'C’est la faute du noyau : c’est le plus ancien de tous.',
@@ -26,7 +26,7 @@ export const fr: TextOf<typeof plan> = {
         why: 'Peut-être, mais son noyau diffère aussi : {apart} lignes du tableau séparent les deux camps, et un seul essai ne peut pas choisir entre elles.'
       },
       chance: {
-        answer: 'De rien encore. Après tant d’échecs, une réussite peut être un hasard.',
+        answer: 'Rien encore. Après tant d’échecs, une réussite peut être un hasard.',
         why: 'L’exécution apporte {ports} interfaces, et le fait chaque fois. {same} lignes sont identiques des deux côtés et ne peuvent pas faire la différence ; pour un seul essai, c’est beaucoup.'
       },
       either: {
@@ -49,14 +49,14 @@ export const fr: TextOf<typeof plan> = {
         seen: 'ce que les auteurs ont vu',
         run: 'ce que donne une exécution'
       },
-      systems: { unnamed: 'beaucoup d’autres, non nommées', any: 'ajouté ici' },
+      systems: { unnamed: 'beaucoup d’autres, non nommées', any: 'ajoutée ici' },
       kernel: 'noyau {kernel}',
       kernelUnknown: 'non noté',
       none: 'aucun',
       some: '{count} ports',
       notTheirs: '–',
       noRun: 'rien à exécuter',
-      notTicked: 'pas essayé',
+      notTicked: 'pas essayée',
       text: 'texte de {edition}',
       compare: 'Ce qu’elles ont en commun, et ce qui les sépare',
       factorHead: 'quoi',

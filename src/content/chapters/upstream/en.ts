@@ -10,7 +10,7 @@ export const en: TextOf<typeof plan> = {
     'two-ways': `The authors of the article rebuilt 6.1 with the change, restarted Debian, and the ports came up. What now? They took two ways. They packed the driver as a [[module]], which helps today, on machines that one looks after, and has to be built anew for every kernel. And they sent the change [[upstream]]. That is slower, and then it travels by itself. The table in the figure shows how far.`,
     posted: `On 21 November 2024, at 18:26, the first version goes to the network developers’ mailing list: one file, three lines more and one less, by Louis Leseur, developed together with Florian Forestier ([v1](https://lore.kernel.org/r/20241121172821.24003-1-louis.leseur@gmail.com)). A [[patch]] is a mail. Its text becomes the commit message, and that message has readers who will never see your card: the [[maintainer]] who must decide, whoever looks after an old kernel, whoever comes here in six years with a bisect. So it is worth taking apart.`,
     message: `The review asks for one thing: name the commit at fault in the standard form, twelve digits of its hash and its title. That looks like a formality. It is the line that machines read. \`Fixes:\` says which change brought the fault in, and so which kernels have it ([how to write one](https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/Documentation/process/submitting-patches.rst?h=v6.12)). A week later, on the 28th at 09:33, [v2](https://lore.kernel.org/r/20241128083633.26431-1-louis.leseur@gmail.com) is out. Choose the other parts of the example and read what each is for.`,
-    merged: `Paolo Abeni applies it: [7a0ea70da56e](https://git.kernel.org/torvalds/c/7a0ea70da56ee8c2716d0b79e9959d3c47efab62). A mail of 5 December announces the merge into [[mainline]], [896d8946da97](https://git.kernel.org/torvalds/c/896d8946da97), so 6.13-rc2 is the first [[release-candidate]] to hold it. On which day the commit itself was made we have not verified. The article notes its joy under “12/03/2024”. Read it with the month first: 3 December, which fits between the two.`,
+    merged: `Paolo Abeni applies it: [7a0ea70da56e](https://git.kernel.org/torvalds/c/7a0ea70da56ee8c2716d0b79e9959d3c47efab62). A mail of 5 December announces the merge into [[mainline]], [896d8946da97](https://git.kernel.org/torvalds/c/896d8946da97), so 6.13-rc2 is the first [[release-candidate]] to hold it. On which day the commit itself was made we have not verified. The article notes its joy under “12/03/2024”. Read it with the month first: 3 December, which fits between v2 and that mail.`,
     stable: `The [[stable-tree|stable trees]] take a fix as soon as mainline has it; the \`Fixes:\` line tells them who needs it. On 14 December it comes out in 5.4.287, 5.15.174, 6.1.120 and 6.6.66 ([its commit there](https://git.kernel.org/stable/c/4f63de0ef87b0876747180e0c9df113b1b29f896)). For 5.10.231 and 6.12.5 we infer it from the review round of 12 December. In 4.19 we have seen none. All that while 6.13 itself is still a candidate.`,
     carriers: `So “does my kernel have it?” is a question for a table, not for a gut feeling about version numbers: 6.12.0 is younger than 5.4 and does not have it, 5.4.287 does. The table says for each row how we know. Debian’s 6.1.192 and 6.12.117 we read: the first fix is in, the second of chapter 14 is not. 6.13.2 has both.`
   },
@@ -98,11 +98,11 @@ export const en: TextOf<typeof plan> = {
       parts: {
         title: {
           name: 'title',
-          more: 'Area, colon, what the change does, as an order. It is the only line that most people ever see, so it names the effect and not the file.'
+          more: 'Area, colon, what the change does, in the imperative. It is the only line that most people ever see, so it names the effect and not the file.'
         },
         trouble: {
           name: 'trouble',
-          more: 'What happens, to whom, and how one notices. Who reads this has no such card and has to believe that the problem is real.'
+          more: 'What happens, to whom, and how one notices. Whoever reads this has no such card and has to believe that the problem is real.'
         },
         evidence: {
           name: 'evidence',
@@ -122,7 +122,7 @@ export const en: TextOf<typeof plan> = {
         },
         signed: {
           name: 'signatures',
-          more: 'Each declares that the text may be given away under the kernel’s licence. Who passes a patch on adds a line of their own.'
+          more: 'Each declares that the text may be given away under the kernel’s licence. Whoever passes a patch on adds a line of their own.'
         }
       },
       ours: 'An example: the title, Fixes and Co-developed-by are those of the real commit; the sentences are ours, addresses are left out.'
