@@ -22,14 +22,19 @@ const en: ExperimentsText = {
   title: 'Experiments',
   heading: 'Experiments',
   description:
-    'Five benches for those who ask “what if”: the mask, coverage over all 65,536 answers, the 28 commands, a driver patched by you, and the lab.',
-  lead: 'Five benches for those who ask “what if”.',
+    'Six benches for those who ask “what if”: the mask, a map of all 65,536 answers, coverage, the 28 commands, a driver patched by you, the lab.',
+  lead: 'Six benches for those who ask “what if”.',
   note: 'Each runs the same driver against the same card as the chapters. Each keeps its state in its address, so that you can send a colleague what you see.',
   entries: {
     mask: {
       name: 'The mask',
       ask: 'Which answers pass as OK, and which as “not supported”?',
       does: 'Open and close the 32 gates of both masks, and watch the counts change. Four puzzles.'
+    },
+    map: {
+      name: 'The response map',
+      ask: 'What does the driver make of each of the 65,536 answers?',
+      does: 'Read any cell, compare two drivers, and see which cells a change changes.'
     },
     coverage: {
       name: 'Coverage',
@@ -58,14 +63,19 @@ const fr: ExperimentsText = {
   title: 'Expériences',
   heading: 'Expériences',
   description:
-    'Cinq bancs pour ceux qui se demandent « et si » : le masque, la couverture des 65 536 réponses, les 28 commandes, votre correctif, le labo.',
-  lead: 'Cinq bancs pour ceux qui se demandent « et si ».',
+    'Six bancs pour ceux qui se demandent « et si » : le masque, la carte des 65 536 réponses, la couverture, les commandes, votre correctif, le labo.',
+  lead: 'Six bancs pour ceux qui se demandent « et si ».',
   note: 'Tous font tourner le pilote et la carte des chapitres. Chacun garde son état dans son adresse : ce que vous voyez, un collègue peut le voir aussi.',
   entries: {
     mask: {
       name: 'Le masque',
       ask: 'Quelles réponses passent pour OK, et lesquelles pour « non pris en charge » ?',
       does: 'Ouvrez et fermez les 32 portes des deux masques, et suivez les comptes. Quatre énigmes.'
+    },
+    map: {
+      name: 'La carte des réponses',
+      ask: 'Que fait le pilote de chacune des 65 536 réponses ?',
+      does: 'Lisez n’importe quelle case, comparez deux pilotes, voyez quelles cases un changement change.'
     },
     coverage: {
       name: 'La couverture',

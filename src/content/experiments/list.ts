@@ -1,5 +1,5 @@
 /** The pages for those who experiment, beside the lab, in the order in which they build on one another. */
-export const EXPERIMENTS = ['mask', 'coverage', 'commands', 'patch'] as const;
+export const EXPERIMENTS = ['mask', 'map', 'coverage', 'commands', 'patch'] as const;
 /** Folder of one of them. */
 export type Experiment = (typeof EXPERIMENTS)[number];
 

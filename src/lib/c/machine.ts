@@ -261,8 +261,8 @@ export class Machine extends Engine {
 
   /** What a function returned last; undefined if it has not returned, or returns nothing. */
   returned(functionName: string): Value | undefined {
-    const { functions } = this.program.code;
-    return this.results[functions.findIndex(({ name }) => name === functionName)];
+    const index = this.program.places.get(functionName);
+    return index === undefined ? undefined : this.results[index];
   }
 
   /** Remembers the present state for `rollback`. One at a time: a new mark replaces the old. */
@@ -289,7 +289,7 @@ export class Machine extends Engine {
     this.memory.rollback();
     this.#hostFault = undefined;
     this.registers.set(saved.registers);
-    this.wide = saved.wide.slice();
+    for (let index = 0; index < saved.wide.length; index += 1) this.wide[index] = saved.wide[index];
     this.callStack.set(saved.frames);
     this.depth = saved.depth;
     this.pc = saved.pc;

@@ -1,5 +1,5 @@
 // Longer than most: the tables of objects, their bytes and the snapshot belong together.
-import { and, shr } from '#lib/bits/index.ts';
+import { and, shr, u32 } from '#lib/bits/index.ts';
 import { BIAS, MAX_OBJECT, ROWS, SPAN } from './address.ts';
 import { faultMessage, HostFault, type FaultCode } from './faults.ts';
 import type { MemoryWatcher } from './observer.ts';
@@ -74,6 +74,9 @@ export class Memory {
   #freeStackRows: number[] = [];
   #freeBlocks = new Map<number, number[]>();
   #saved: Snapshot | undefined;
+  /** Rows of the snapshot that were entered anew or dropped since: 1 for each, and their list. */
+  #changed = new Uint8Array(0);
+  readonly #changedRows: number[] = [];
   /** Hears of heap memory and of stores by host functions; set while a machine records. */
   watcher: MemoryWatcher | undefined;
 
@@ -156,11 +159,18 @@ export class Memory {
       const id = (this.#tag[row] ?? 0) + ROWS;
       this.#tag[row] = id >= SPAN ? row : id;
     }
+    this.#changing(row);
     this.#base[row] = position - BIAS;
     this.#end[row] = kind === 'region' ? 0 : BIAS + size;
     this.#info[row] = size * 8 + KINDS.indexOf(kind) * 2 + (readOnly ? 1 : 0);
     this.#labels[row] = label;
     return (this.#tag[row] ?? 0) * SPAN + BIAS;
+  }
+
+  #changing(row: number): void {
+    if (this.#changed[row] !== 0) return;
+    this.#changed[row] = 1;
+    this.#changedRows.push(row);
   }
 
   #growRows(): void {
@@ -178,6 +188,7 @@ export class Memory {
   /** Ends the life of the object at an address that `addObject` gave. */
   dropObject(address: number): void {
     const row = and(Math.floor(address / SPAN), ROWS - 1);
+    this.#changing(row);
     this.#end[row] = 0;
     const stack = Math.floor(((this.#info[row] ?? 0) % 8) / 2) === 1;
     (stack ? this.#freeStackRows : this.#freeRows).push(row);
@@ -332,6 +343,14 @@ export class Memory {
   /** An integer of 1, 2, 4 or 8 bytes; undefined where some byte was never written. */
   peek(address: Value, size: number, signed = false): Value | undefined {
     const position = this.#at(address, size, false);
+    if (size <= 4) {
+      let low = 0;
+      for (let index = size - 1; index >= 0; index -= 1) {
+        if (this.d8[position + index] === 0) return undefined;
+        low = low * 256 + (this.u8[position + index] ?? 0);
+      }
+      return convert(low, { size, signed });
+    }
     let value = 0n;
     for (let index = size - 1; index >= 0; index -= 1) {
       if (this.d8[position + index] === 0) return undefined;
@@ -353,6 +372,15 @@ export class Memory {
   /** Stores the low `size` bytes of an integer. */
   write(address: Value, size: number, value: Value): void {
     const position = this.#at(address, size, true);
+    if (size <= 4 && typeof value === 'number') {
+      let low = u32(value);
+      for (let index = 0; index < size; index += 1) {
+        this.u8[position + index] = low % 256;
+        this.d8[position + index] = 0xff;
+        low = shr(low, 8);
+      }
+      return;
+    }
     let rest = BigInt.asUintN(64, BigInt(value));
     for (let index = 0; index < size; index += 1) {
       this.u8[position + index] = Number(rest % 256n);
@@ -435,6 +463,8 @@ export class Memory {
       defined.set(this.d8.subarray(from, from + PAGE), from);
     }
     this.#dirty.fill(0);
+    this.#changed = new Uint8Array(this.#rows);
+    this.#changedRows.length = 0;
     this.#saved = {
       bytes,
       defined,
@@ -467,15 +497,28 @@ export class Memory {
     this.#top = saved.top;
     this.#end.fill(0, saved.rows, this.#rows);
     this.#rows = saved.rows;
-    this.#tag.set(saved.tag);
-    this.#base.set(saved.base);
-    this.#end.set(saved.end);
-    this.#info.set(saved.info);
-    this.#labels = saved.labels.slice();
-    this.#freeRows = saved.freeRows.slice();
-    this.#freeStackRows = saved.freeStackRows.slice();
-    this.#freeBlocks = copyLists(saved.freeBlocks);
+    for (const row of this.#changedRows) {
+      this.#changed[row] = 0;
+      this.#tag[row] = saved.tag[row] ?? 0;
+      this.#base[row] = saved.base[row] ?? 0;
+      this.#end[row] = saved.end[row] ?? 0;
+      this.#info[row] = saved.info[row] ?? 0;
+      this.#labels[row] = saved.labels[row] ?? '';
+    }
+    this.#changedRows.length = 0;
+    putBack(this.#freeRows, saved.freeRows);
+    putBack(this.#freeStackRows, saved.freeStackRows);
+    for (const [size, list] of this.#freeBlocks) {
+      const before = saved.freeBlocks.get(size);
+      if (before === undefined) list.length = 0;
+      else putBack(list, before);
+    }
   }
+}
+
+function putBack(list: number[], saved: readonly number[]): void {
+  list.length = saved.length;
+  for (let index = 0; index < saved.length; index += 1) list[index] = saved[index] ?? 0;
 }
 
 const copyLists = (lists: ReadonlyMap<number, readonly number[]>): Map<number, number[]> => {

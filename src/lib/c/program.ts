@@ -127,6 +127,8 @@ export interface CallSite {
  */
 export class Program {
   readonly functions: ReadonlyMap<string, CompiledFunction>;
+  /** By name the place of a function in `code.functions`. */
+  readonly places: ReadonlyMap<string, number>;
   readonly statements: readonly StatementInfo[];
   readonly constants: readonly ConstantSite[];
   /** Names of the host functions that the text calls. */
@@ -141,6 +143,7 @@ export class Program {
     readonly globals: ReadonlyMap<string, { readonly address: number; readonly type: CType }>
   ) {
     this.functions = new Map(code.functions.map((fn) => [fn.name, fn]));
+    this.places = new Map(code.functions.map(({ name }, index) => [name, index]));
     this.statements = code.statements;
     this.constants = code.constants;
     this.hosts = hostSymbols.map((host) => host.name);

@@ -55,6 +55,7 @@ export class Card implements Bus, Inspect {
       ptt: new Array<Word>(2 * registers.PTT_WINDOWS).fill(0),
       image: this.#image(0, ready),
       changes: new Map(),
+      recent: new Map(),
       pending: null,
       unread: null,
       resetArmed: false,
@@ -65,7 +66,10 @@ export class Card implements Bus, Inspect {
 
   /** The state as it is now, to come back to any number of times. */
   mark(): CardMark {
-    return { state: copyState(this.#state) };
+    const state = this.#state;
+    state.changes = this.#changes();
+    state.recent.clear();
+    return { state: copyState(state) };
   }
 
   /** Goes back to a state marked on this card or on one with the same configuration. */
@@ -116,7 +120,7 @@ export class Card implements Bus, Inspect {
       const found = registers.findRegister(grc);
       if (found === null) throw new CardFault('unmapped-grc', offset, grc);
       if (found.register.access === 'R') throw new CardFault('read-only', offset, grc);
-      if (grc >= registers.GRC_LOW_END) this.#state.changes.set(grc, value);
+      if (grc >= registers.GRC_LOW_END) this.#state.recent.set(grc, value);
       return;
     }
     const doorbell = grc === this.mailboxAddress && value !== this.#scratch(grc);
@@ -158,14 +162,13 @@ export class Card implements Bus, Inspect {
   }
 
   snapshot(): CardSnapshot {
-    const { time, resets, ready, ptt, changes, pending, unread, resetArmed, commands } =
-      this.#state;
+    const { time, resets, ready, ptt, pending, unread, resetArmed, commands } = this.#state;
     return {
       time,
       resets,
       ready,
       ptt: ptt.slice(),
-      changes: [...changes].sort(([a], [b]) => a - b),
+      changes: [...this.#changes()].sort(([a], [b]) => a - b),
       mailbox: this.mailbox(),
       pending,
       unread,
@@ -236,7 +239,7 @@ export class Card implements Bus, Inspect {
       const { resets, resetArmed } = this.#state;
       return and(this.config.porHistory + resets + (resetArmed ? 1 : 0), ALL_ONES);
     }
-    const changed = this.#state.changes.get(grc);
+    const changed = this.#state.recent.get(grc) ?? this.#state.changes.get(grc);
     if (changed !== undefined) return changed;
     const found = registers.findRegister(grc);
     if (found === null) throw new CardFault('unmapped-grc', offset, grc);
@@ -245,14 +248,27 @@ export class Card implements Bus, Inspect {
   }
 
   #scratch(grc: number): Word {
-    const { changes, image } = this.#state;
-    return changes.get(grc) ?? image[(grc - SCRATCH) / 4] ?? 0;
+    const { recent, changes, image } = this.#state;
+    const late = recent.get(grc);
+    const written = late === undefined ? changes.get(grc) : late;
+    return written ?? image[(grc - SCRATCH) / 4] ?? 0;
   }
 
   #put(grc: number, value: Word): void {
-    const { changes, image } = this.#state;
-    if (image[(grc - SCRATCH) / 4] === value) changes.delete(grc);
-    else changes.set(grc, value);
+    const { recent, changes, image } = this.#state;
+    if (image[(grc - SCRATCH) / 4] !== value) recent.set(grc, value);
+    else if (changes.has(grc)) recent.set(grc, null);
+    else recent.delete(grc);
+  }
+
+  /** All words that were written and differ from what the firmware set up. */
+  #changes(): Map<number, Word> {
+    const all = new Map(this.#state.changes);
+    for (const [grc, value] of this.#state.recent) {
+      if (value === null) all.delete(grc);
+      else all.set(grc, value);
+    }
+    return all;
   }
 
   #post(reply: Pick<Reply, 'header' | 'param' | 'data'>): void {
@@ -326,7 +342,8 @@ export class Card implements Bus, Inspect {
     state.resetArmed = false;
     state.pending = null;
     state.unread = null;
-    for (const grc of state.changes.keys()) if (grc >= SCRATCH) state.changes.delete(grc);
+    state.changes = new Map([...this.#changes()].filter(([grc]) => grc < SCRATCH));
+    state.recent.clear();
     state.ready = wait <= 0;
     state.readyAt = state.ready ? null : state.time + wait;
     state.image = this.#image(state.resets, state.ready);

@@ -124,9 +124,13 @@ export const firmwareCodeOf = (header: Word): FirmwareCode | undefined =>
 export const driverCode = (name: string): DriverCode | undefined =>
   DRIVER_CODES.find((row) => row.name === name);
 
+const BY_VALUE: ReadonlyMap<Word, DriverCode> = new Map(
+  DRIVER_CODES.map((row) => [row.value, row])
+);
+
 /** The command with this value; a sequence number in the low half is ignored. */
 export const driverCodeOf = (header: Word): DriverCode | undefined =>
-  DRIVER_CODES.find((row) => row.value === and(header, CODE_MASK));
+  BY_VALUE.get(and(header, CODE_MASK));
 
 /** What a command log calls a command: the short name, or the kernel’s, or `unknown`. */
 export function commandLabel(header: Word): string {

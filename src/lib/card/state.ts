@@ -62,8 +62,13 @@ export interface State {
   ptt: Word[];
   /** The scratchpad as last set up by the firmware; shared between copies, never written. */
   image: Uint32Array;
-  /** Words written since, by GRC address: few, so that copying a state is cheap. */
-  changes: Map<number, Word>;
+  /** Words written since, by GRC address. Shared between copies, never written: see `recent`. */
+  changes: ReadonlyMap<number, Word>;
+  /**
+   * Words written since the last mark; they hide those in `changes`. Null: again as the firmware set
+   * it up. Few, so that a copy is cheap.
+   */
+  recent: Map<number, Word | null>;
   pending: { readonly due: number; readonly reply: Reply; readonly entry: number } | null;
   /** Index of the command whose answer is written but not read. */
   unread: number | null;
@@ -83,6 +88,6 @@ export interface CardMark {
 export const copyState = (state: Readonly<State>): State => ({
   ...state,
   ptt: state.ptt.slice(),
-  changes: new Map(state.changes),
+  recent: new Map(state.recent),
   commands: state.commands.slice()
 });

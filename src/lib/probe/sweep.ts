@@ -11,12 +11,17 @@ import type { ProbeResult } from './trace.ts';
 
 export { CODES };
 
-/** Answers of which the driver makes the same. */
-export interface SweepClass {
+/** What becomes of one answer. */
+export interface Fate {
+  /** What the question returned, its name, and what its caller returned; null where they did not. */
   readonly rc: number | null;
   readonly errno: string | null;
   readonly populateRc: number | null;
   readonly probe: ProbeResult;
+}
+
+/** Answers of which the driver makes the same. */
+export interface SweepClass extends Fate {
   readonly count: number;
   /** Lowest and highest answer of the class, as `fw_mb_header` without its sequence number. */
   readonly first: Word;
@@ -25,11 +30,20 @@ export interface SweepClass {
 
 /** What a driver makes of every code. */
 export interface Sweep {
+  /** Codes that were tried: all, or those that a gathering knows so far. */
   readonly total: number;
   /** Largest count first; equal counts by their first answer. */
   readonly classes: readonly SweepClass[];
-  /** For each code its place in `classes`. */
-  readonly classOf: Uint16Array;
+  /** For each code its place in `classes`; −1 while it is not known. */
+  readonly classOf: Int32Array;
+}
+
+/** What came of some neighbouring codes. Plain data. */
+export interface SweepPart {
+  readonly from: number;
+  /** For each code from `from` on its place in `fates`, which holds each fate once. */
+  readonly places: Uint16Array;
+  readonly fates: readonly Fate[];
 }
 
 /**
@@ -90,6 +104,86 @@ const rcOf = ({ machine }: Run, name: string): number | null => {
   return value === undefined ? null : Number(value);
 };
 
+const sameFate = (a: Fate, rc: number | null, populateRc: number | null, probe: ProbeResult) =>
+  a.rc === rc && a.populateRc === populateRc && a.probe === probe;
+
+const keyOf = ({ rc, populateRc, probe }: Fate): string =>
+  `${String(rc)} ${String(populateRc)} ${probe}`;
+
+/** Runs the codes from `from` up to, not including, `to`. */
+export function sweepPart(sweeper: Sweeper, from: number, to: number): SweepPart {
+  const { run } = sweeper;
+  const fates: Fate[] = [];
+  const known = new Map<string, number>();
+  const places = new Uint16Array(to - from);
+  let last: Fate | undefined;
+  let place = 0;
+  for (let code = from; code < to; code += 1) {
+    const { probe } = resultOf(sweeper.end(code));
+    const rc = rcOf(run, JUDGE);
+    const populateRc = rcOf(run, POPULATE);
+    if (last === undefined || !sameFate(last, rc, populateRc, probe)) {
+      last = { rc, errno: errnoName(rc), populateRc, probe };
+      const key = keyOf(last);
+      place = known.get(key) ?? fates.push(last) - 1;
+      known.set(key, place);
+    }
+    places[code - from] = place;
+  }
+  return { from, places, fates };
+}
+
+/** Puts parts together that may come in any order, each code once. */
+export class Gathering {
+  readonly #fates: Fate[] = [];
+  readonly #places = new Map<string, number>();
+  readonly #raw = new Int32Array(CODES).fill(-1);
+  #done = 0;
+
+  /** How many codes are known. */
+  get done(): number {
+    return this.#done;
+  }
+
+  add({ from, places, fates }: SweepPart): void {
+    const own = fates.map((fate) => {
+      const key = keyOf(fate);
+      const place = this.#places.get(key) ?? this.#fates.push(fate) - 1;
+      this.#places.set(key, place);
+      return place;
+    });
+    for (let index = 0; index < places.length; index += 1) {
+      this.#raw[from + index] = own[places[index] ?? 0] ?? -1;
+    }
+    this.#done += places.length;
+  }
+
+  /** All that is known. */
+  sweep(): Sweep {
+    const members = this.#fates.map((fate) => ({ fate, count: 0, first: CODES, last: 0 }));
+    for (let code = 0; code < CODES; code += 1) {
+      const member = members[this.#raw[code] ?? -1];
+      if (member === undefined) continue;
+      member.count += 1;
+      member.first = Math.min(member.first, code);
+      member.last = code;
+    }
+    const order = [...members].sort((a, b) => b.count - a.count || a.first - b.first);
+    const ranks = new Map(order.map((member, rank) => [member, rank]));
+    const rankOf = members.map((member) => ranks.get(member) ?? 0);
+    return {
+      total: this.#done,
+      classes: order.map(({ fate, count, first, last }) => ({
+        ...fate,
+        count,
+        first: shl(first, 16),
+        last: shl(last, 16)
+      })),
+      classOf: this.#raw.map((place) => (place < 0 ? -1 : (rankOf[place] ?? -1)))
+    };
+  }
+}
+
 /** Codes between two reports of how far a sweep has come. */
 const REPORT = 1024;
 
@@ -103,40 +197,10 @@ export function sweep(
   driver?: Driver
 ): Sweep {
   const sweeper = new Sweeper(scenario, { mute: true, driver });
-  const { run } = sweeper;
-  const found: { entry: Omit<SweepClass, 'count' | 'last'>; count: number; last: Word }[] = [];
-  const places = new Map<string, number>();
-  const raw = new Uint16Array(CODES);
-  for (let code = 0; code < CODES; code += 1) {
-    const { probe } = resultOf(sweeper.end(code));
-    const rc = rcOf(run, JUDGE);
-    const populateRc = rcOf(run, POPULATE);
-    const key = `${String(rc)} ${String(populateRc)} ${probe}`;
-    const rsp = shl(code, 16);
-    let place = places.get(key);
-    if (place === undefined) {
-      place = found.length;
-      places.set(key, place);
-      const entry = { rc, errno: errnoName(rc), populateRc, probe, first: rsp };
-      found.push({ entry, count: 0, last: rsp });
-    }
-    const member = found[place];
-    if (member !== undefined) {
-      member.count += 1;
-      member.last = rsp;
-    }
-    raw[code] = place;
-    if ((code + 1) % REPORT === 0) progress?.(code + 1);
+  const gathering = new Gathering();
+  for (let from = 0; from < CODES; from += REPORT) {
+    gathering.add(sweepPart(sweeper, from, from + REPORT));
+    progress?.(gathering.done);
   }
-  const order = found
-    .map((_, index) => index)
-    .sort((a, b) => (found[b]?.count ?? 0) - (found[a]?.count ?? 0) || a - b);
-  const classes = order.flatMap((index) => {
-    const member = found[index];
-    return member === undefined
-      ? []
-      : [{ ...member.entry, count: member.count, last: member.last }];
-  });
-  const rank = found.map((_, index) => order.indexOf(index));
-  return { total: CODES, classes, classOf: raw.map((place) => rank[place] ?? 0) };
+  return gathering.sweep();
 }

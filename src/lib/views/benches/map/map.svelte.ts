@@ -1,0 +1,269 @@
+import type { OptionKey, Problem } from '#lib/probe/options.ts';
+import { DEFAULT_SCENARIO, type Scenario } from '#lib/probe/scenario.ts';
+import type { Pair } from '#lib/probe/share.ts';
+import type { Trace } from '#lib/probe/trace.ts';
+import { pairsFrom, scenarioFrom, type Addressed } from '../address.ts';
+import {
+  changesOf,
+  codeIn,
+  mappedOf,
+  scenarioOf,
+  wordOf,
+  type Change,
+  type Mapped,
+  type Subject
+} from './mapped.ts';
+import { SweepPool } from './pool.svelte.ts';
+
+const FIRST: readonly OptionKey[] = ['edition', 'rsp', 'param', 'mask', 'transport'];
+/** Options of the second driver: in an address their keys end in 2. */
+const SECOND: readonly OptionKey[] = ['edition', 'mask', 'transport'];
+/** The article's fix, beside the driver of the case. */
+const BASE: readonly Pair[] = [['edition', '6.12-fix']];
+const THE_CASE: readonly Pair[] = [['edition', DEFAULT_SCENARIO.edition]];
+/** Maps that are kept. */
+const MOST_KNOWN = 24;
+
+const subjectIn = ({ edition, mask, transportMask }: Scenario): Subject => ({
+  edition,
+  mask,
+  transportMask
+});
+const USUAL_SECOND = subjectIn(scenarioFrom([], SECOND, BASE).scenario);
+
+/** What a map depends on: all of a scenario but the answer, which it runs through. */
+const keyOf = (scenario: Scenario): string => JSON.stringify({ ...scenario, rsp: 0 });
+
+interface Keyed {
+  readonly key: string;
+  readonly mapped: Mapped;
+}
+const mapIn = (list: readonly Keyed[], wanted: string): Mapped | undefined =>
+  list.find(({ key }) => key === wanted)?.mapped;
+
+const BLANK: Mapped = { classes: [], runs: [], total: 0 };
+/** Milliseconds between two drawings of what comes. */
+const LEAST = 30;
+
+/** A map that comes with the page. */
+export interface Known {
+  readonly scenario: Scenario;
+  readonly mapped: Mapped;
+}
+
+/** One of the drivers that are compared, with its run of the code on the bench and its map. */
+export interface Side {
+  readonly subject: Subject;
+  readonly scenario: Scenario;
+  /** What is known of the codes so far; null before the first are. */
+  readonly mapped: Mapped | null;
+  readonly complete: boolean;
+}
+
+/**
+ * What the response map shows: one driver or two, every answer to them, the code that is read, the
+ * code on the bench, and the row that is enlarged.
+ */
+export class MapState implements Addressed {
+  #scenario = $state.raw<Scenario>(DEFAULT_SCENARIO);
+  #second = $state.raw<Subject | null>(USUAL_SECOND);
+  #row = $state<number | null>(null);
+  /** Maps by what they depend on; those that are being run, as far as they have come. */
+  #known = $state.raw<readonly Keyed[]>([]);
+  #partial = $state.raw<readonly Keyed[]>([]);
+  /** Scenarios that the reader stopped: they do not start by themselves again. */
+  #stopped = $state(false);
+  /** The code that is read, 0 to 0xffff. */
+  read = $state(0);
+  /** What the address said that could not be read; empty once dismissed. */
+  problems = $state.raw<readonly Problem[]>([]);
+  /** The runs that are under way. */
+  readonly pool = new SweepPool(
+    () =>
+      // eslint-disable-next-line svelte/prefer-svelte-reactivity -- the form that the bundler knows
+      new Worker(new URL('../experiments.worker.ts', import.meta.url), { type: 'module' })
+  );
+  readonly #record: (scenario: Scenario) => Trace;
+  readonly #first = $derived(this.#side(subjectIn(this.#scenario)));
+  readonly #other = $derived(this.#second === null ? null : this.#side(this.#second));
+  readonly #changes = $derived.by((): readonly Change[] | null => {
+    const [one, two] = [this.#first.mapped, this.#other?.mapped];
+    return one && two ? changesOf(one, two) : null;
+  });
+  readonly #traces = $derived(this.sides.map(({ scenario }) => this.#record(scenario)));
+
+  /**
+   * @param record handed in, so that a page can be read before the simulator has come
+   * @param known maps that come with the page
+   */
+  constructor(record: (scenario: Scenario) => Trace, known: readonly Known[]) {
+    this.#record = record;
+    this.#known = known.map(({ scenario, mapped }) => ({ key: keyOf(scenario), mapped }));
+  }
+
+  #side(subject: Subject): Side {
+    const scenario = scenarioOf(subject, this.#scenario);
+    const key = keyOf(scenario);
+    const whole = mapIn(this.#known, key);
+    const mapped = mapIn(this.#partial, key) ?? whole ?? null;
+    return { subject, scenario, mapped, complete: whole !== undefined && mapped === whole };
+  }
+
+  /** The scenario of the first driver; its answer is the code on the bench. */
+  get scenario(): Scenario {
+    return this.#scenario;
+  }
+  /** The drivers that are compared: one or two. */
+  get sides(): readonly Side[] {
+    return this.#other === null ? [this.#first] : [this.#first, this.#other];
+  }
+  /** What differs between the two, as far as both are known; null where there is nothing to compare. */
+  get changes(): readonly Change[] | null {
+    return this.#changes;
+  }
+  /** The runs of the code on the bench, one for each side. */
+  get traces(): readonly Trace[] {
+    return this.#traces;
+  }
+  /** The code on the bench, 0 to 0xffff. */
+  get code(): number {
+    return codeIn(this.#scenario.rsp);
+  }
+  /** The row that is enlarged, by its high byte; null for none. */
+  get row(): number | null {
+    return this.#row;
+  }
+  /** True where codes are neither known nor run. */
+  get waits(): boolean {
+    return !this.pool.busy && this.sides.some(({ complete }) => !complete);
+  }
+
+  /** Reads a code; an enlarged row follows. */
+  go(code: number): void {
+    this.read = code;
+    if (this.#row !== null) this.#row = Math.floor(code / 256);
+  }
+  /** Puts a code on the bench. */
+  choose(code: number): void {
+    this.go(code);
+    this.#scenario = { ...this.#scenario, rsp: wordOf(code) };
+  }
+  /** Enlarges the row of the code that is read, or none. */
+  zoom(on: boolean): void {
+    this.#row = on ? Math.floor(this.read / 256) : null;
+  }
+  /** Changes what all maps have in common. */
+  share(patch: Pick<Partial<Scenario>, 'param'>): void {
+    this.#scenario = { ...this.#scenario, ...patch };
+    this.#stopped = false;
+  }
+  /** Changes one of the drivers. */
+  change(side: number, patch: Partial<Subject>): void {
+    if (side === 0) this.#scenario = { ...this.#scenario, ...patch };
+    else if (this.#second !== null) this.#second = { ...this.#second, ...patch };
+    this.#stopped = false;
+  }
+  /** Compares with another driver, or stops to. */
+  compare(on: boolean): void {
+    this.#second = on ? USUAL_SECOND : null;
+    this.#stopped = false;
+  }
+
+  /** Names the maps that are asked for and not known; `count` is to be called when it changes. */
+  get wanted(): string {
+    if (this.#stopped) return '';
+    const keys = this.sides.map(({ scenario }) => keyOf(scenario));
+    return keys.filter((key) => mapIn(this.#known, key) === undefined).join('\n');
+  }
+
+  /** Has all codes run that are not known; a newer question ends an older one. */
+  count(): void {
+    const wanted = this.wanted;
+    const missing = this.sides
+      .map(({ scenario }) => scenario)
+      .filter((scenario) => wanted.includes(keyOf(scenario)));
+    const underWay = missing.every(
+      (scenario) => mapIn(this.#partial, keyOf(scenario)) !== undefined
+    );
+    if (missing.length > 0 && !(this.pool.busy && underWay)) this.#run(missing);
+  }
+
+  /** Runs all codes of all sides here and now, also those that came with the page. */
+  again(): void {
+    this.#stopped = false;
+    this.#run(this.sides.map(({ scenario }) => scenario));
+  }
+
+  #run(scenarios: readonly Scenario[]): void {
+    const asked = scenarios.filter(
+      (scenario, index) => scenarios.findIndex((each) => keyOf(each) === keyOf(scenario)) === index
+    );
+    const keys = asked.map(keyOf);
+    this.#partial = keys.map((key) => ({ key, mapped: BLANK }));
+    let drawn = 0;
+    this.pool.run(asked, (index, gathering, complete) => {
+      const key = keys[index] ?? '';
+      // Drawn as it comes, but not more often than is seen.
+      const now = performance.now();
+      if (!complete && now - drawn < LEAST) return;
+      drawn = now;
+      const mapped = mappedOf(gathering.sweep());
+      const others = this.#partial.filter((each) => each.key !== key);
+      this.#partial = complete ? others : [...others, { key, mapped }];
+      if (!complete) return;
+      const kept = this.#known.filter((each) => each.key !== key).slice(1 - MOST_KNOWN);
+      this.#known = [...kept, { key, mapped }];
+    });
+  }
+
+  /** Stops the runs; what is known so far stays to be seen. */
+  stop(): void {
+    this.#stopped = true;
+    this.pool.stop();
+  }
+
+  restore(pairs: Iterable<Pair>): void {
+    const first: Pair[] = [];
+    const second: Pair[] = [];
+    const problems: Problem[] = [];
+    let alone = false;
+    let row: number | null = null;
+    for (const [key, text] of pairs) {
+      if (key === 'compare') {
+        if (text === 'none') alone = true;
+        else problems.push({ key, text, code: 'not-one-of', takes: 'none' });
+      } else if (key === 'row') {
+        if (/^0x[0-9a-f]{2}$/.test(text)) row = Number(text);
+        else problems.push({ key, text, code: 'not-a-word', takes: '0x00 to 0xff' });
+      } else if (key.endsWith('2')) second.push([key.slice(0, -1), text]);
+      else first.push([key, text]);
+    }
+    const one = scenarioFrom(first, FIRST);
+    const two = scenarioFrom(second, SECOND, BASE);
+    if (JSON.stringify(one.scenario) !== JSON.stringify(this.#scenario)) {
+      this.#scenario = one.scenario;
+    }
+    const subject = alone ? null : subjectIn(two.scenario);
+    if (JSON.stringify(subject) !== JSON.stringify(this.#second)) this.#second = subject;
+    this.read = codeIn(one.scenario.rsp);
+    this.#row = row;
+    this.#stopped = false;
+    const ofSecond = two.problems.map((problem) => ({ ...problem, key: `${problem.key}2` }));
+    this.problems = [...problems, ...one.problems, ...ofSecond];
+  }
+
+  pairs(): Pair[] {
+    const shared = scenarioOf(this.#second ?? USUAL_SECOND, DEFAULT_SCENARIO);
+    const second = pairsFrom(shared, SECOND, BASE, THE_CASE).map(([key, text]): Pair => [
+      `${key}2`,
+      text
+    ]);
+    return [
+      ...pairsFrom(this.#scenario, FIRST),
+      ...(this.#second === null ? [['compare', 'none'] as const] : second),
+      ...(this.#row === null
+        ? []
+        : [['row', `0x${this.#row.toString(16).padStart(2, '0')}`] as const])
+    ];
+  }
+}

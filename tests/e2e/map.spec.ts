@@ -1,0 +1,61 @@
+import { expect, test, type Page } from '@playwright/test';
+
+/** Opens the map and waits until it listens; gives what it complains about. */
+async function open(page: Page, query = ''): Promise<string[]> {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  await page.goto(`/map/${query}`);
+  await page.locator('[data-ready]').waitFor({ state: 'attached' });
+  return errors;
+}
+const bench = (page: Page) => page.locator('[data-differ]');
+const sweepState = (page: Page) => page.locator('[data-sweep]');
+const address = (page: Page): URLSearchParams => new URL(page.url()).searchParams;
+
+test('the fix changes one cell, also when all is run here', async ({ page }) => {
+  const errors = await open(page);
+  await expect(bench(page)).toHaveAttribute('data-differ', '1');
+  await page.getByRole('button', { name: 'Run all 65,536 here' }).click();
+  await expect(page.getByText(/131,072 runs of the driver/)).toBeVisible({ timeout: 90_000 });
+  await expect(bench(page)).toHaveAttribute('data-differ', '1');
+  await expect(page.locator('[data-rc="-95"]')).toHaveAttribute('data-counts', '0 1');
+  expect(errors).toEqual([]);
+});
+
+test('a run can be stopped, and what is known stays', async ({ page }) => {
+  await open(page, '?edition=4.17&mask=0x00160000&compare=none');
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await expect(sweepState(page)).toHaveAttribute('data-sweep', 'stopped');
+  await expect(sweepState(page)).toContainText('Stopped');
+});
+
+test('by keyboard: read a cell, put it on the bench, go back', async ({ page }) => {
+  await open(page);
+  const square = page.getByRole('slider', { name: /^Map of all 65,536 codes in 6.12$/ });
+  await square.focus();
+  for (let step = 0; step < 0x16; step += 1) await page.keyboard.press('ArrowRight');
+  await expect(square).toHaveAttribute('aria-valuetext', /0x0016 OK: accepted/);
+  await page.keyboard.press('Enter');
+  await expect(bench(page)).toHaveAttribute('data-code', '0x0016');
+  expect(address(page).get('rsp')).toBe('0x00160000');
+  await page.goBack();
+  await expect(bench(page)).toHaveAttribute('data-code', '0x0000');
+});
+
+test('any address opens, and says what it could not read', async ({ page }) => {
+  const errors = await open(page, '?edition2=7.0&row=zz&mask=%00&rsp=0x00170000');
+  await expect(bench(page)).toHaveAttribute('data-code', '0x0017');
+  await expect(page.getByText('edition2', { exact: false }).first()).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
+test('without scripts the map is a picture with its classes in words', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/map/');
+  await expect(page.locator('svg[data-part="square"]').first()).toBeVisible();
+  await expect(page.getByText('One answer makes a difference')).toBeVisible();
+  await expect(page.locator('.needs-script:visible')).toHaveCount(0);
+  await context.close();
+});
