@@ -40,7 +40,7 @@ async function found(page: Page): Promise<unknown> {
           violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[];
         }>;
       }
-    ).run({ runOnly: tags });
+    ).run({ runOnly: tags, resultTypes: ['violations'] });
     return violations.map(
       ({ id, nodes }) =>
         `${id}: ${nodes.map((n) => `${String(n.target)} ${n.failureSummary ?? ''}`).join('; ')}`
