@@ -37,7 +37,7 @@ Each row of the [reference](page:reference/) names its file.`
       {
         article: 'The log of Debian 12, whose kernel is a 6.1, has the lines 3374, 4722 and 513.',
         sources:
-          'A plain 6.1 prints 523 in the third. Of the kernels that we read only 6.11 and 6.12 print all three, so the log probably comes from a newer kernel. Its 52.6 ms fit: five commands that sleep 10 ms each.'
+          'Mainline’s 6.1 (we read 6.1-rc7) prints 523 in the third. Of the kernels that we read only 6.11 and 6.12 print all three, so the log probably comes from a newer kernel. Its 52.6 ms fit: five commands that sleep 10 ms each.'
       },
       {
         article: '`qed_mcp_nvm_info_populate()` as quoted is what the commit of 4.17 added.',

@@ -38,7 +38,7 @@ Chaque ligne de la [référence](page:reference/) nomme son fichier.`
         article:
           'Le journal de Debian 12, dont le noyau est un 6.1, porte les lignes 3374, 4722 et 513.',
         sources:
-          'Un 6.1 ordinaire affiche 523 à la troisième. Parmi les noyaux lus, seuls 6.11 et 6.12 affichent les trois ; le journal vient donc sans doute d’un noyau plus récent. Ses 52,6 ms concordent : cinq commandes qui dorment 10 ms chacune.'
+          'Le 6.1 de la branche principale (nous avons lu 6.1-rc7) affiche 523 à la troisième. Parmi les noyaux lus, seuls 6.11 et 6.12 affichent les trois ; le journal vient donc sans doute d’un noyau plus récent. Ses 52,6 ms concordent : cinq commandes qui dorment 10 ms chacune.'
       },
       {
         article:

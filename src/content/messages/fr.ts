@@ -9,9 +9,9 @@ const spelled = (count: number): string => COUNTS[count] ?? number(count);
 const interfaces = (count: number): string => `${spelled(count)} interface${count < 2 ? '' : 's'}`;
 const verdict = (probe: ProbeResult): string =>
   probe === 'ok'
-    ? 'l’initialisation réussit'
+    ? 'le probe réussit'
     : probe === 'failed'
-      ? 'l’initialisation échoue'
+      ? 'le probe échoue'
       : 'l’exécution s’interrompt';
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -40,7 +40,7 @@ export const fr: Messages = {
   },
   lab: {
     title: 'Labo · Mailbox Lab',
-    heading: 'Le labo\u00a0: l’initialisation d’une carte',
+    heading: 'Le labo\u00a0: le probe d’une carte',
     description:
       'Réglez la réponse du micrologiciel d’une carte réseau et suivez le pilote\u00a0: la valeur masquée, le code de retour, le journal, les huit interfaces.'
   },
@@ -142,7 +142,7 @@ export const fr: Messages = {
     },
     edition: 'Édition du pilote',
     editionNotes: {
-      '4.16': 'ne pose pas la question à l’initialisation (probe)',
+      '4.16': 'ne pose pas la question pendant le probe',
       '4.17': 'la pose, et échoue si la réponse n’est pas OK',
       '6.1': 'dort pendant l’attente',
       '6.12': 'échoue comme 4.17\u00a0; corrigée par 6.12-fix',
@@ -219,16 +219,16 @@ export const fr: Messages = {
       exact: {
         name: 'Vérifié dans les sources',
         items: [
-          'Les commandes que le pilote envoie pendant l’initialisation (probe), leur ordre, et ce qu’il fait de chaque réponse, dans six éditions. Le C est écrit pour cette page\u00a0; les fonctions, les constantes, les messages et les numéros de ligne du journal sont ceux du noyau.',
+          'Les commandes que le pilote envoie pendant le probe (la prise en charge de la carte), leur ordre, et ce qu’il fait de chaque réponse, dans six éditions. Le C est écrit pour cette page\u00a0; les fonctions, les constantes, les messages et les numéros de ligne du journal sont ceux du noyau.',
           'Chaque lecture et chaque écriture de 32 bits\u00a0: les fenêtres, les adresses, l’ordre. Le même C, compilé par gcc, fait les mêmes accès dans des milliers d’exécutions.',
-          'L’adresse de chaque registre et de chaque champ de la mémoire partagée que touche l’initialisation.'
+          'L’adresse de chaque registre et de chaque champ de la mémoire partagée que touche le probe.'
         ]
       },
       simplified: {
         name: 'Simplifié',
         items: [
           'Une seule fonction PCI est exécutée, au nom des huit ports\u00a0; le journal ne montre donc que ses lignes.',
-          'Un port s’allume dès que l’initialisation a réussi. Dans la réalité, il faut encore charger le fichier de micrologiciel, ouvrir l’interface et brancher un câble.',
+          'Un port s’allume dès que le probe a réussi. Dans la réalité, il faut encore charger le fichier de micrologiciel, ouvrir l’interface et brancher un câble.',
           'Les instructions ne prennent aucun temps, et une attente dure exactement le temps demandé.'
         ]
       },
