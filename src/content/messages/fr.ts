@@ -250,7 +250,7 @@ export const fr: Messages = {
       `${name ?? (functions > 0 ? plural(functions, 'fonction', 'fonctions') : '')}${
         name !== null || functions > 0 ? ', ' : ''
       }${plural(lines, 'ligne repliée', 'lignes repliées')}`,
-    printsAs: (line) => `affichée comme ligne ${line}`,
+    printsAs: (line) => `affiche ${line}`,
     returns: (value) => `renvoie ${value}`,
     ends: 'l’exécution se termine ici',
     truth: { true: 'vrai', false: 'faux' },

@@ -41,6 +41,6 @@ export const fr: SourceText = {
   upstreamName: (name, version) => `${name} dans Linux ${version}`,
   oursName: 'à nous',
   since: (edition) => `depuis ${edition}`,
-  printsAs: (line) => `affichée comme ligne ${line}`,
+  printsAs: (line) => `affiche ${line}`,
   top: 'Retour au sommaire'
 };
