@@ -270,7 +270,7 @@ export const fr: Messages = {
     driver: 'pilote',
     sharedMemory: 'mémoire partagée',
     firmware: 'micrologiciel',
-    dataFirst: 'données d’abord',
+    dataFirst: 'les données',
     headerGo: 'en-tête\u00a0: à vous',
     reads: (code) => `lit ${code}`,
     sleeps: (time) => `dort ${time}`,
