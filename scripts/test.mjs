@@ -102,6 +102,12 @@ if (hasSite) {
       skipped: stats.skipped
     }
   );
+
+  console.log('\n— a smoke test in Firefox and WebKitGTK');
+  const { smoke } = await import('../tests/browsers/smoke.mjs');
+  const others = await smoke();
+  if (others.passed + others.failed > 0) add('Firefox and WebKitGTK', 0, others);
+  else total.skipped += others.skipped;
 }
 
 if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
