@@ -2,9 +2,10 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { code } from './scripts/code.ts';
 import { data } from './scripts/data.ts';
+import { enhance } from './scripts/enhance.ts';
 
 export default defineConfig({
-  plugins: [code(), data(), sveltekit()],
+  plugins: [code(), data(), enhance(), sveltekit()],
   worker: { format: 'es', plugins: () => [data()] },
   build: {
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],

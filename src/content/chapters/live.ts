@@ -1,40 +1,40 @@
-import { hydrate, mount } from 'svelte';
+import { hydrate } from 'svelte';
 import { simulator } from '#lib/probe/simulator.ts';
 import { Bench } from '#lib/views/bench.svelte.ts';
-import type { Words } from '#lib/views/words.ts';
+import { languageOf, messagesOf } from '../messages/index.ts';
 import { blocksOf } from './blocks.ts';
 import { planOf } from './load.ts';
-import type { ChapterPage } from './page.ts';
+import { numberOf, type Slug } from './order.ts';
 
 /**
- * Fetches the simulator and the chapter's figure and sets them going in `target`: where the figure
- * already stands as HTML, that HTML comes alive; else it is made. Gives the figure's state.
+ * Fetches the simulator and the chapter's figure and sets them going in `target`, where the figure
+ * stands as HTML already. `figure`: what the page carries of it. Gives the figure's state.
  */
 export async function enliven(
   target: HTMLElement,
-  page: Pick<ChapterPage, 'slug' | 'number' | 'figure'>,
-  words: Words
+  slug: Slug,
+  figure: Readonly<Record<string, unknown>>
 ): Promise<Bench> {
-  const [record, { default: BenchFrame }, { plan, figure }] = await Promise.all([
+  const [record, { default: BenchFrame }, { plan, Figure }, { words }] = await Promise.all([
     simulator(),
     import('#lib/views/BenchFrame.svelte'),
-    planOf(page.slug).then(async (plan) => ({ plan, figure: (await plan.figure()).default }))
+    planOf(slug).then(async (plan) => ({ plan, Figure: (await plan.figure()).default })),
+    messagesOf(languageOf(document.documentElement.lang))
   ]);
   const blocks = blocksOf(plan);
   const bench = new Bench(
     record,
     blocks.map(({ scene }) => scene)
   );
-  const start = target.firstElementChild === null ? mount : hydrate;
-  start(BenchFrame, {
+  hydrate(BenchFrame, {
     target,
     props: {
       bench,
-      Figure: figure,
-      figureWords: page.figure.words,
-      figureData: page.figure.data,
-      caption: page.figure.caption,
-      chapter: page.number,
+      Figure,
+      figureWords: figure.words,
+      figureData: figure.data,
+      caption: String(figure.caption),
+      chapter: numberOf(slug),
       source: '../../source/',
       blocks: blocks.map(({ kind }) => kind),
       words

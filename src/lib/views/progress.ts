@@ -42,7 +42,7 @@ export function parseProgress(text: string): ProgressData | null {
  * as the page. Nothing is sent anywhere.
  */
 export class Progress {
-  #data = $state.raw<ProgressData>({ version: 1, chapters: {} });
+  #data: ProgressData = { version: 1, chapters: {} };
 
   /** Takes what an earlier visit kept. Call it in the browser only. */
   load(): void {
@@ -57,11 +57,6 @@ export class Progress {
   /** What was done in a chapter. */
   of(slug: string): Done {
     return this.#data.chapters[slug] ?? { read: false, answer: null };
-  }
-
-  /** Whether anything was done at all. */
-  get empty(): boolean {
-    return Object.keys(this.#data.chapters).length === 0;
   }
 
   /** Notes what the reader did, beside what is known. */

@@ -1,0 +1,105 @@
+// What a chapter does in a browser: it follows the reader, asks its question, notes what was read, and
+// brings its figure to life when that comes near.
+import type { enliven } from '../../../../content/chapters/live.ts';
+import { isSlug } from '../../../../content/chapters/order.ts';
+import { one } from '#lib/views/one.ts';
+import { attachPrediction } from '#lib/views/prediction.ts';
+import { Progress } from '#lib/views/progress.ts';
+import { attachTips } from '#lib/views/term-tips.ts';
+import { pageData } from '../../../page-data.ts';
+
+type Bench = Awaited<ReturnType<typeof enliven>>;
+
+const figure = one('[data-still]');
+const slug = figure.dataset.still ?? '';
+const blocks = [...document.querySelectorAll<HTMLElement>('[data-block]')];
+const question = blocks.findIndex(({ id }) => id === 'question');
+
+const progress = new Progress();
+progress.load();
+let given = progress.of(slug).answer;
+let bench: Bench | null = null;
+/** Index of the block that is being read: the one that crosses a line a little above the middle. */
+let here = 0;
+
+function show() {
+  if (bench === null) return;
+  bench.covered = here >= question && given === null;
+  bench.show(here);
+}
+
+function look() {
+  const line = innerHeight * 0.45;
+  here = Math.max(
+    0,
+    blocks.findLastIndex((block) => block.getBoundingClientRect().top < line)
+  );
+  for (const [index, block] of blocks.entries()) block.toggleAttribute('data-here', index === here);
+  show();
+}
+
+let waiting = false;
+function scrolled() {
+  if (waiting) return;
+  waiting = true;
+  requestAnimationFrame(() => {
+    waiting = false;
+    look();
+  });
+}
+addEventListener('scroll', scrolled, { passive: true });
+addEventListener('resize', scrolled);
+look();
+
+attachTips(one('.tips'));
+attachPrediction(one('.prediction'), given, (key) => {
+  given = key;
+  if (key !== null && key !== '') progress.note(slug, { answer: key });
+  if (key !== null) bench?.back();
+  show();
+});
+
+function markRead() {
+  for (const link of document.querySelectorAll<HTMLElement>('[data-chapter]')) {
+    if (!progress.of(link.dataset.chapter ?? '').read) continue;
+    link.classList.add('read');
+    link.querySelector('[data-read]')?.removeAttribute('hidden');
+  }
+}
+markRead();
+new IntersectionObserver(([entry]) => {
+  if (entry?.isIntersecting !== true) return;
+  progress.note(slug, { read: true });
+  markRead();
+}).observe(one('article > footer'));
+
+async function live() {
+  if (!isSlug(slug)) throw new Error(`No chapter is called ${slug}`);
+  const { enliven } = await import('../../../../content/chapters/live.ts');
+  bench = await enliven(figure, slug, pageData());
+  show();
+  one('.chapter').dataset.ready = '';
+}
+const near = new IntersectionObserver(
+  ([entry]) => {
+    if (entry?.isIntersecting !== true) return;
+    near.disconnect();
+    live().catch(() => {
+      const said = one<HTMLTemplateElement>('.place > template');
+      said.replaceWith(said.content);
+    });
+  },
+  { rootMargin: '100% 0px' }
+);
+near.observe(figure);
+
+addEventListener('keydown', ({ target, key, altKey, ctrlKey, metaKey, defaultPrevented }) => {
+  if (altKey || ctrlKey || metaKey || defaultPrevented) return;
+  const typing =
+    target instanceof HTMLElement &&
+    target.closest('input:not([type=radio]), textarea, select') !== null;
+  if (typing) return;
+  const rel = { '[': 'prev', ']': 'next' }[key];
+  const link = document.querySelector<HTMLAnchorElement>(`.turn a[rel=${rel ?? 'none'}]`);
+  if (link !== null) location.assign(link.href);
+});
