@@ -2,7 +2,6 @@
 import type { Problem } from '#lib/probe/options.ts';
 import { stretchOf, type PatchEdition, type PatchProblem } from '#lib/probe/patched.ts';
 import type { Counter } from '#lib/probe/prove.ts';
-import type { approach, record } from '#lib/probe/record.ts';
 import type { Driver } from '#lib/probe/run.ts';
 import { DEFAULT_SCENARIO, type Scenario } from '#lib/probe/scenario.ts';
 import { scenarioFromPairs, scenarioToPairs, type Pair } from '#lib/probe/share.ts';
@@ -14,25 +13,11 @@ import { Asker } from './asker.ts';
 import { EXERCISES, isExercise, type ExerciseId } from './exercises.ts';
 import { EMPTY, load, merged, save, type Kept, type Own, type Touched } from './kept.ts';
 import { inOrder, moved } from './order.ts';
+import { cutShort, isEndless, recorded, type Simulator } from './recorded.ts';
 import { counterOf, type Proved, type Ran, type Text } from './tasks.ts';
 
 /** Milliseconds without a keystroke after which a text is checked and kept. */
 const PAUSE = 300;
-/** Milliseconds that a run may hold the page before it takes a rest. */
-const SLICE = 8;
-/** Statements and messages of a run that never ends, which the bench shows. */
-const SHORT = { mostSteps: 20_000, mostMessages: 2000 };
-const ENDLESS = new Set(['out-of-steps', 'host:log-full']);
-
-const now = (): number => performance.now();
-const rest = (): Promise<void> => new Promise((done) => setTimeout(done));
-
-/** What the simulator gives a desk. */
-export interface Simulator {
-  readonly record: typeof record;
-  readonly approach: typeof approach;
-}
-
 /** What became of the reader's text when it was last looked at. */
 export type State =
   | 'unchecked'
@@ -314,8 +299,8 @@ export class Desk {
 
   /** Puts the reader's run on the bench. */
   async #show(ran: Text & Ran, scenario: Scenario, turn: number): Promise<void> {
-    const endless = ENDLESS.has(ran.outcome.fault?.code ?? '');
-    const driver: Driver = endless ? { ...ran.driver, ...SHORT } : ran.driver;
+    const endless = isEndless(ran.outcome);
+    const driver = endless ? cutShort(ran.driver) : ran.driver;
     const trace = await this.#record(scenario, driver, turn);
     if (trace === null) return;
     this.player.stop();
@@ -360,22 +345,9 @@ export class Desk {
     });
   }
 
-  /** Records a run, a few milliseconds at a time; null if the bench is wanted for another by then. */
-  async #record(
-    scenario: Scenario,
-    driver: Driver | undefined,
-    turn: number
-  ): Promise<Trace | null> {
-    const way = this.#simulator.approach(scenario, driver);
-    let began = now();
-    while (way.next().done !== true) {
-      if (now() - began < SLICE) continue;
-      await rest();
-      if (turn !== this.#turn) return null;
-      began = now();
-    }
-    await rest();
-    return turn === this.#turn ? this.#simulator.record(scenario, driver) : null;
+  /** Records a run; null if the bench is wanted for another by then. */
+  #record(scenario: Scenario, driver: Driver | undefined, turn: number): Promise<Trace | null> {
+    return recorded(this.#simulator, scenario, driver, () => turn === this.#turn);
   }
 
   /** Tries every case, until one breaks what is asked; that one is then put on the bench. */
