@@ -36,7 +36,10 @@ export class BenchPage {
     const kept = [...new URLSearchParams(location.search)].filter(([key]) => KEPT.has(key));
     const pairs = [...this.#bench.pairs(), ...kept].map(([key, text]) => [key, text]);
     const query = new URLSearchParams(pairs).toString();
-    (how === 'push' ? pushState : replaceState)(query === '' ? location.pathname : `?${query}`, {});
+    // A reader's text that came with the address stays in it.
+    const hash = location.hash.startsWith('#text=') ? location.hash : '';
+    const address = `${query === '' ? location.pathname : `?${query}`}${hash}`;
+    (how === 'push' ? pushState : replaceState)(address, {});
   }
 }
 

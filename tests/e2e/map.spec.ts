@@ -59,3 +59,42 @@ test('without scripts the map is a picture with its classes in words', async ({ 
   await expect(page.locator('.needs-script:visible')).toHaveCount(0);
   await context.close();
 });
+
+test.describe('a patch of the reader’s', () => {
+  const editor = (page: Page) => page.getByRole('textbox', { name: 'The driver’s text, C' });
+  const waits = (page: Page) => page.locator('[data-own]');
+
+  test('before and after: it waits, runs when asked, and changes one cell', async ({ page }) => {
+    const errors = await open(page, '?patch=fix');
+    await page.goto('/patch/?exercise=fix');
+    await editor(page).waitFor();
+    await page.locator('.cm-line', { hasText: 'return 0;' }).first().click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(
+      '\nif ((rsp & FW_MSG_CODE_MASK) == FW_MSG_CODE_UNSUPPORTED)\nreturn -EOPNOTSUPP;'
+    );
+    await page.getByRole('link', { name: /^Before and after/ }).click();
+    await expect(waits(page)).toHaveAttribute('data-own', 'waits');
+    await expect(page.getByText('No run yet.')).toBeVisible();
+    await page.getByRole('button', { name: 'Run your patch' }).click();
+    await expect(bench(page)).toHaveAttribute('data-differ', '1', { timeout: 90_000 });
+    await expect(page.locator('[data-rc="-95"]')).toHaveAttribute('data-counts', '0 1');
+    await expect(page.locator('.runs [data-probe]')).toHaveCount(2);
+    // Back from elsewhere it waits again.
+    await page.reload();
+    await expect(waits(page)).toHaveAttribute('data-own', 'waits');
+    expect(errors).toEqual([]);
+  });
+
+  test('a text in the link: its mistake is said, with a way to mend it', async ({ page }) => {
+    // `t` and base64url, without deflating: a text for an address as /patch writes it.
+    const text = Buffer.from('int qed_mcp_bist_nvm_get_num_images(void)\n{\n\treturn one;\n}');
+    const errors = await open(page, `?patch=fix#text=t${text.toString('base64url')}`);
+    await page.getByRole('button', { name: 'Run your patch' }).click();
+    await expect(waits(page)).toHaveAttribute('data-own', 'refused', { timeout: 60_000 });
+    await expect(waits(page)).toContainText('does not compile');
+    await page.getByRole('link', { name: 'Open the text' }).click();
+    await expect(editor(page)).toContainText('return one;');
+    expect(errors).toEqual([]);
+  });
+});

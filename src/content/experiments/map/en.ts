@@ -99,6 +99,33 @@ export const en: ExperimentText<MapWords> = {
     onBench: '{code} on the bench',
     said: 'What it prints',
     saidNothing: 'Nothing more: at this level a card that works is silent.',
-    openRun: 'Open this run in the lab'
+    openRun: 'Open this run in the lab',
+    yours: 'your patch',
+    yoursList: 'Your patch',
+    yoursOf: {
+      order: 'your lines in order',
+      fix: 'your fix',
+      log: 'your log that does not lie',
+      pointer: 'your pointer',
+      image: 'your refused image',
+      wrong: 'your patch that is wrong',
+      free: 'your patch'
+    },
+    yoursNote: 'A patch of your own, before and after:',
+    yoursWaits: 'Your text has not run here yet.',
+    yoursRun: 'Run your patch',
+    yoursCounting: 'Your patch is running, {part} %',
+    refusals: {
+      refused: 'Your text does not compile, because of {where}.',
+      'too-long': 'Your text is too long to be run.',
+      endless:
+        'With {code} the run of your text does not end: perhaps a loop never does. A map of it would take hours.',
+      failed: 'This browser lets no worker start here, and your text runs nowhere else.'
+    },
+    behind: 'something after its last line, perhaps a missing brace',
+    line: 'line {line}',
+    toPatch: 'Write a patch',
+    openPatch: 'Open the text',
+    noRun: 'No run yet.'
   }
 };

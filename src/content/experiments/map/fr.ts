@@ -103,6 +103,34 @@ export const fr: ExperimentText<MapWords> = {
     onBench: '{code} sur le banc',
     said: 'Ce qu’il affiche',
     saidNothing: 'Rien de plus : à ce niveau, une carte qui marche se tait.',
-    openRun: 'Ouvrir cette exécution au labo'
+    openRun: 'Ouvrir cette exécution au labo',
+    yours: 'votre correctif',
+    yoursList: 'Votre correctif',
+    yoursOf: {
+      order: 'vos lignes en ordre',
+      fix: 'votre correction',
+      log: 'votre journal sans mensonge',
+      pointer: 'votre pointeur',
+      image: 'votre image refusée',
+      wrong: 'votre correctif faux',
+      free: 'votre correctif'
+    },
+    yoursNote: 'Votre propre correctif, avant et après :',
+    yoursWaits: 'Votre texte n’a pas encore tourné ici.',
+    yoursRun: 'Exécuter votre correctif',
+    yoursCounting: 'Votre correctif tourne, {part} %',
+    refusals: {
+      refused: 'Votre texte ne compile pas, à cause de {where}.',
+      'too-long': 'Votre texte est trop long pour être exécuté.',
+      endless:
+        'Avec {code}, l’exécution de votre texte ne finit pas : une boucle sans fin, peut-être. En dresser la carte prendrait des heures.',
+      failed:
+        'Ce navigateur n’autorise aucun worker ici, et votre texte ne tourne nulle part ailleurs.'
+    },
+    behind: 'quelque chose après sa dernière ligne, peut-être une accolade manquante',
+    line: 'la ligne {line}',
+    toPatch: 'Écrire un correctif',
+    openPatch: 'Ouvrir le texte',
+    noRun: 'Pas encore exécuté.'
   }
 };

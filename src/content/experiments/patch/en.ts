@@ -224,6 +224,7 @@ export const en: PatchPage = {
     mapNote:
       'With this parameter and this fault. High byte down, low byte across; the first 24 enlarged.',
     mapNone: 'Not run yet.',
+    mapBeside: 'Before and after, side by side, on the response map',
     meanings: {
       accepted: 'accepted',
       refused: 'refused',

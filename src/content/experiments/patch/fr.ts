@@ -236,6 +236,7 @@ const plain: PatchPage = {
     mapNote:
       'Avec ce paramètre et cette panne. L’octet haut descend, l’octet bas va vers la droite ; les 24 premiers agrandis.',
     mapNone: 'Pas encore exécuté.',
+    mapBeside: 'Avant et après, côte à côte, sur la carte des réponses',
     meanings: {
       accepted: 'acceptés',
       refused: 'refusés',

@@ -8,6 +8,8 @@ export interface Exported {
   readonly name: string;
   readonly scenario: Scenario;
   readonly mapped: Mapped;
+  /** A reader's text, where the driver is one. */
+  readonly text?: string | undefined;
 }
 
 const cell = (value: string | number | null): string => (value === null ? '' : String(value));
@@ -47,10 +49,10 @@ export function jsonOf(maps: readonly Exported[]): string {
   return `${JSON.stringify({
     version: 1,
     codes: CODES,
-    maps: maps.map(({ name, scenario, mapped: { classes, runs } }) => {
+    maps: maps.map(({ name, scenario, text, mapped: { classes, runs } }) => {
       const classOf = new Array<number>(CODES).fill(-1);
       for (const [from, to, place] of runs) classOf.fill(place, from, to + 1);
-      return { name, scenario, classes, classOf };
+      return { name, scenario, text, classes, classOf };
     })
   })}\n`;
 }

@@ -13,6 +13,7 @@ import {
   type Mapped,
   type Subject
 } from './mapped.ts';
+import { OwnRun, type OwnText, type Refusal } from './own.svelte.ts';
 import { SweepPool } from './pool.svelte.ts';
 
 const FIRST: readonly OptionKey[] = ['edition', 'rsp', 'param', 'mask', 'transport'];
@@ -31,8 +32,12 @@ const subjectIn = ({ edition, mask, transportMask }: Scenario): Subject => ({
 });
 const USUAL_SECOND = subjectIn(scenarioFrom([], SECOND, BASE).scenario);
 
-/** What a map depends on: all of a scenario but the answer, which it runs through. */
-const keyOf = (scenario: Scenario): string => JSON.stringify({ ...scenario, rsp: 0 });
+/** What a map depends on: all of a scenario but the answer, which it runs through, and a reader's text. */
+const keyOf = (scenario: Scenario, own?: OwnText): string =>
+  JSON.stringify({ ...scenario, rsp: 0, text: own?.text });
+/** What one run depends on. */
+const runKeyOf = (scenario: Scenario, own: OwnText): string =>
+  JSON.stringify({ ...scenario, text: own.text });
 
 interface Keyed {
   readonly key: string;
@@ -75,6 +80,10 @@ export class MapState implements Addressed {
   #stopped = $state(false);
   /** The code that is read, 0 to 0xffff. */
   read = $state(0);
+  /** What the reader has written, for a second driver; the page brings it. */
+  texts = $state.raw<readonly OwnText[]>([]);
+  /** The runs of the reader's text. */
+  readonly own = new OwnRun();
   /** What the address said that could not be read; empty once dismissed. */
   problems = $state.raw<readonly Problem[]>([]);
   /** The runs that are under way. */
@@ -90,7 +99,14 @@ export class MapState implements Addressed {
     const [one, two] = [this.#first.mapped, this.#other?.mapped];
     return one && two ? changesOf(one, two) : null;
   });
-  readonly #traces = $derived(this.sides.map(({ scenario }) => this.#record(scenario)));
+
+  readonly #firstTrace = $derived.by(() => this.#record(this.#scenario));
+  readonly #otherTrace = $derived.by((): Trace | null => {
+    if (this.#second === null) return null;
+    const { own } = this.#second;
+    const scenario = scenarioOf(this.#second, this.#scenario);
+    return own === undefined ? this.#record(scenario) : this.own.traceOf(runKeyOf(scenario, own));
+  });
 
   /**
    * @param record handed in, so that a page can be read before the simulator has come
@@ -103,7 +119,7 @@ export class MapState implements Addressed {
 
   #side(subject: Subject): Side {
     const scenario = scenarioOf(subject, this.#scenario);
-    const key = keyOf(scenario);
+    const key = keyOf(scenario, subject.own);
     const whole = mapIn(this.#known, key);
     const mapped = mapIn(this.#partial, key) ?? whole ?? null;
     return { subject, scenario, mapped, complete: whole !== undefined && mapped === whole };
@@ -121,9 +137,9 @@ export class MapState implements Addressed {
   get changes(): readonly Change[] | null {
     return this.#changes;
   }
-  /** The runs of the code on the bench, one for each side. */
-  get traces(): readonly Trace[] {
-    return this.#traces;
+  /** The runs of the code on the bench, one for each side; null for a reader's text that has not run. */
+  get traces(): readonly (Trace | null)[] {
+    return this.#second === null ? [this.#firstTrace] : [this.#firstTrace, this.#otherTrace];
   }
   /** The code on the bench, 0 to 0xffff. */
   get code(): number {
@@ -133,9 +149,28 @@ export class MapState implements Addressed {
   get row(): number | null {
     return this.#row;
   }
-  /** True where codes are neither known nor run. */
+  /** True where codes of an edition are neither known nor run. */
   get waits(): boolean {
-    return !this.pool.busy && this.sides.some(({ complete }) => !complete);
+    return !this.pool.busy && this.#editions.some(({ complete }) => !complete);
+  }
+  /** The sides that are no reader's text. */
+  get #editions(): readonly Side[] {
+    return this.sides.filter(({ subject }) => subject.own === undefined);
+  }
+  /** The side of the reader's text; null where there is none. */
+  get #ownSide(): (Side & { readonly subject: { readonly own: OwnText } }) | null {
+    const { own } = this.#second ?? {};
+    const side = this.#other;
+    return side === null || own === undefined
+      ? null
+      : { ...side, subject: { ...side.subject, own } };
+  }
+  /** Why the reader's text has no map; null where it has one, or was not asked for one. */
+  get refusal(): Refusal | null {
+    const side = this.#ownSide;
+    const { refusal } = this.own;
+    const mine = side !== null && refusal?.key === runKeyOf(side.scenario, side.subject.own);
+    return mine ? refusal : null;
   }
 
   /** Reads a code; an enlarged row follows. */
@@ -160,7 +195,12 @@ export class MapState implements Addressed {
   /** Changes one of the drivers. */
   change(side: number, patch: Partial<Subject>): void {
     if (side === 0) this.#scenario = { ...this.#scenario, ...patch };
-    else if (this.#second !== null) this.#second = { ...this.#second, ...patch };
+    else if (this.#second !== null) {
+      const { own, ...second } = this.#second;
+      // An edition takes the place of a reader's text; a mask lies over it.
+      const kept = own === undefined || patch.edition !== undefined ? {} : { own };
+      this.#second = { ...second, ...kept, ...patch };
+    }
     this.#stopped = false;
   }
   /** Compares with another driver, or stops to. */
@@ -169,17 +209,50 @@ export class MapState implements Addressed {
     this.#stopped = false;
   }
 
+  /** Compares a reader's text with the edition that it changes. */
+  take(own: OwnText): void {
+    this.change(0, { edition: own.edition });
+    this.#second = { ...(this.#second ?? USUAL_SECOND), edition: own.edition, own };
+  }
+
+  /** Runs the reader's text, because they ask for it; from then on it runs with every change. */
+  allow(): void {
+    const side = this.#ownSide;
+    if (side === null) return;
+    this.own.allow(side.subject.own);
+    this.follow();
+  }
+  /** Names the reader's run that the bench shows; `follow` is to be called when it changes. */
+  get following(): string {
+    const side = this.#ownSide;
+    return side === null || !this.own.allows(side.subject.own)
+      ? ''
+      : runKeyOf(side.scenario, side.subject.own);
+  }
+  /** Runs a reader's text that was asked for, where it has not run. */
+  follow(): void {
+    const side = this.#ownSide;
+    if (side === null) return;
+    const { scenario, subject, complete } = side;
+    const key = keyOf(scenario, subject.own);
+    const run = runKeyOf(scenario, subject.own);
+    this.own.run(subject.own, scenario, run, complete ? '' : key, (found) => {
+      const kept = this.#known.filter((each) => each.key !== key).slice(1 - MOST_KNOWN);
+      this.#known = [...kept, { key, mapped: mappedOf(found) }];
+    });
+  }
+
   /** Names the maps that are asked for and not known; `count` is to be called when it changes. */
   get wanted(): string {
     if (this.#stopped) return '';
-    const keys = this.sides.map(({ scenario }) => keyOf(scenario));
+    const keys = this.#editions.map(({ scenario }) => keyOf(scenario));
     return keys.filter((key) => mapIn(this.#known, key) === undefined).join('\n');
   }
 
   /** Has all codes run that are not known; a newer question ends an older one. */
   count(): void {
     const wanted = this.wanted;
-    const missing = this.sides
+    const missing = this.#editions
       .map(({ scenario }) => scenario)
       .filter((scenario) => wanted.includes(keyOf(scenario)));
     const underWay = missing.every(
@@ -191,14 +264,14 @@ export class MapState implements Addressed {
   /** Runs all codes of all sides here and now, also those that came with the page. */
   again(): void {
     this.#stopped = false;
-    this.#run(this.sides.map(({ scenario }) => scenario));
+    this.#run(this.#editions.map(({ scenario }) => scenario));
   }
 
   #run(scenarios: readonly Scenario[]): void {
     const asked = scenarios.filter(
       (scenario, index) => scenarios.findIndex((each) => keyOf(each) === keyOf(scenario)) === index
     );
-    const keys = asked.map(keyOf);
+    const keys = asked.map((scenario) => keyOf(scenario));
     this.#partial = keys.map((key) => ({ key, mapped: BLANK }));
     let drawn = 0;
     this.pool.run(asked, (index, gathering, complete) => {
@@ -221,6 +294,11 @@ export class MapState implements Addressed {
     this.#stopped = true;
     this.pool.stop();
   }
+  /** Leaves nothing running behind. */
+  close(): void {
+    this.pool.stop();
+    this.own.close();
+  }
 
   restore(pairs: Iterable<Pair>): void {
     const first: Pair[] = [];
@@ -228,10 +306,14 @@ export class MapState implements Addressed {
     const problems: Problem[] = [];
     let alone = false;
     let row: number | null = null;
+    let own: OwnText | undefined;
     for (const [key, text] of pairs) {
       if (key === 'compare') {
         if (text === 'none') alone = true;
         else problems.push({ key, text, code: 'not-one-of', takes: 'none' });
+      } else if (key === 'patch') {
+        own = this.texts.find(({ exercise }) => exercise === text);
+        if (own === undefined) problems.push({ key, text, code: 'not-one-of', takes: '' });
       } else if (key === 'row') {
         if (/^0x[0-9a-f]{2}$/.test(text)) row = Number(text);
         else problems.push({ key, text, code: 'not-a-word', takes: '0x00 to 0xff' });
@@ -243,7 +325,8 @@ export class MapState implements Addressed {
     if (JSON.stringify(one.scenario) !== JSON.stringify(this.#scenario)) {
       this.#scenario = one.scenario;
     }
-    const subject = alone ? null : subjectIn(two.scenario);
+    const named = own === undefined ? {} : { edition: own.edition, own };
+    const subject = alone ? null : { ...subjectIn(two.scenario), ...named };
     if (JSON.stringify(subject) !== JSON.stringify(this.#second)) this.#second = subject;
     this.read = codeIn(one.scenario.rsp);
     this.#row = row;
@@ -254,13 +337,14 @@ export class MapState implements Addressed {
 
   pairs(): Pair[] {
     const shared = scenarioOf(this.#second ?? USUAL_SECOND, DEFAULT_SCENARIO);
-    const second = pairsFrom(shared, SECOND, BASE, THE_CASE).map(([key, text]): Pair => [
-      `${key}2`,
-      text
-    ]);
+    const { own } = this.#second ?? {};
+    const second = pairsFrom(shared, SECOND, BASE, THE_CASE)
+      .filter(([key]) => own === undefined || key !== 'edition')
+      .map(([key, text]): Pair => [`${key}2`, text]);
     return [
       ...pairsFrom(this.#scenario, FIRST),
       ...(this.#second === null ? [['compare', 'none'] as const] : second),
+      ...(own === undefined ? [] : [['patch', own.exercise] as const]),
       ...(this.#row === null
         ? []
         : [['row', `0x${this.#row.toString(16).padStart(2, '0')}`] as const])

@@ -147,3 +147,45 @@ describe('the address', () => {
     expect(state.sides).toHaveLength(2);
   });
 });
+
+describe("a reader's text as the second driver", () => {
+  const own = { exercise: 'log', edition: '6.13', text: 'int a;', changed: true } as const;
+  const open = (query: string): MapState => {
+    const state = new MapState(record, []);
+    state.texts = [own];
+    state.restore(new URLSearchParams(query));
+    return state;
+  };
+
+  it('stands beside the edition that it changes, and the address leads back', () => {
+    const state = open('');
+    state.take(own);
+    expect(state.sides.map(({ scenario }) => scenario.edition)).toEqual(['6.13', '6.13']);
+    const again = open('');
+    again.restore(state.pairs());
+    expect(again.sides[1]?.subject.own).toEqual(own);
+    expect(again.pairs()).toEqual(state.pairs());
+    again.change(1, { mask: 0 });
+    expect(again.sides[1]?.subject.own).toEqual(own);
+    again.change(1, { edition: '6.12' });
+    expect(again.sides[1]?.subject.own).toBeUndefined();
+  });
+
+  it('never runs by itself, only when the reader asks', () => {
+    const state = open('edition=6.13&patch=log');
+    state.follow();
+    expect([state.following, state.refusal, state.traces[1]]).toEqual(['', null, null]);
+    expect(state.wanted).not.toContain('int a;');
+    // Where there are no workers, asking for it is seen by its failure.
+    state.allow();
+    expect(state.following).toContain('int a;');
+    expect(state.refusal?.why).toBe('failed');
+    state.close();
+  });
+
+  it('is named where there is none', () => {
+    const state = open('patch=fix');
+    expect(state.problems).toMatchObject([{ key: 'patch', text: 'fix' }]);
+    expect(state.sides[1]?.subject.own).toBeUndefined();
+  });
+});

@@ -5,12 +5,14 @@ import type { EditionId, Scenario } from '#lib/probe/scenario.ts';
 import type { Fate, Sweep, SweepClass } from '#lib/probe/sweep.ts';
 import { meaningOfClass } from '../../figures/code-square.ts';
 import type { Meaning } from '../../meaning.ts';
+import type { OwnText } from './own.svelte.ts';
 
-/** One of the drivers that a map compares: an edition under its masks. */
+/** One of the drivers that a map compares: an edition, or a reader's text in one, under its masks. */
 export interface Subject {
   readonly edition: EditionId;
   readonly mask: Word;
   readonly transportMask: Word;
+  readonly own?: OwnText;
 }
 
 /** Neighbouring codes of one class: first, last, and the place of their class. */
@@ -174,10 +176,10 @@ export function moved(key: string, code: number, whole: boolean): number | null 
 }
 
 /** The scenario of a subject, the rest as in another. */
-export const scenarioOf = (subject: Subject, shared: Scenario): Scenario => ({
-  ...shared,
-  ...subject
-});
+export const scenarioOf = (
+  { edition, mask, transportMask }: Subject,
+  shared: Scenario
+): Scenario => ({ ...shared, edition, mask, transportMask });
 
 /**
  * The attributes of a drawing in which one code after the other is read: to a screen reader a slider,

@@ -45,9 +45,9 @@ export function cellText(code: number, fate: Fate | null, words: MapWords): stri
 /** What each side is called: its edition, with the mask where that alone tells them apart. */
 export function namesOf(sides: readonly Pick<Side, 'subject'>[], words: MapWords): string[] {
   const usual = 0xffff0000;
-  return sides.map(({ subject: { edition, mask, transportMask } }) =>
+  return sides.map(({ subject: { edition, mask, transportMask, own } }) =>
     [
-      edition,
+      own === undefined ? edition : words.yours,
       ...(mask === usual ? [] : [fill(words.under, { mask: wordText(mask) })]),
       ...(transportMask === usual ? [] : [fill(words.transport, { mask: wordText(transportMask) })])
     ].join(', ')

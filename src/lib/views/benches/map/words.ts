@@ -1,4 +1,6 @@
 import type { Meaning } from '../../meaning.ts';
+import type { ExerciseId } from '../patch/exercises.ts';
+import type { Refusal } from './own.svelte.ts';
 
 /** What the bench of the response map says; `{places}` are filled. */
 export interface MapWords {
@@ -76,4 +78,18 @@ export interface MapWords {
   readonly said: string;
   readonly saidNothing: string;
   readonly openRun: string;
+  /** The reader's own patch as the second driver: its name, alone and by its exercise. */
+  readonly yours: string;
+  readonly yoursList: string;
+  readonly yoursOf: Readonly<Record<ExerciseId, string>>;
+  readonly yoursNote: string;
+  readonly yoursWaits: string;
+  readonly yoursRun: string;
+  readonly yoursCounting: string;
+  readonly refusals: Readonly<Record<Refusal['why'], string>>;
+  readonly behind: string;
+  readonly line: string;
+  readonly toPatch: string;
+  readonly openPatch: string;
+  readonly noRun: string;
 }

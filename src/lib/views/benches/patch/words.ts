@@ -99,6 +99,7 @@ export interface PatchWords {
   readonly mapRun: string;
   readonly mapNote: string;
   readonly mapNone: string;
+  readonly mapBeside: string;
   readonly meanings: Readonly<Record<Meaning, string>>;
   readonly classes: string;
   readonly codes: string;
