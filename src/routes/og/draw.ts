@@ -21,7 +21,7 @@ const rect = (x: number, y: number, width: number, height: number, style: string
 const stroke = (d: string, style: string): string => `<path d="${d}" fill="none" ${style}/>`;
 
 /** The shape of a meaning about a centre, as src/lib/views/Shape.svelte draws it. */
-function shape(meaning: Meaning, x: number, y: number): string {
+export function shape(meaning: Meaning, x: number, y: number): string {
   const tint = colour(meaning);
   if (meaning === 'accepted') return `<circle cx="${x}" cy="${y}" r="9" fill="${tint}"/>`;
   const [d, width] = {

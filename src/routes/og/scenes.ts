@@ -2,7 +2,9 @@ import { record } from '#lib/probe/record.ts';
 import { DEFAULT_SCENARIO, type Scenario } from '#lib/probe/scenario.ts';
 import type { Trace } from '#lib/probe/trace.ts';
 import type { Slug } from '../../content/chapters/order.ts';
+import type { Experiment } from '../../content/experiments/list.ts';
 import * as draw from './draw.ts';
+import * as bench from './draw-experiments.ts';
 
 /** What a picture draws of one run or several, over one another. */
 type Part = readonly [kind: keyof typeof drawings, run: Partial<Scenario>];
@@ -10,10 +12,25 @@ type Part = readonly [kind: keyof typeof drawings, run: Partial<Scenario>];
 const OK = 0x00160000;
 const ERROR = 0x00170000;
 
+/** What has a picture of its own. */
+export type SceneName = Slug | 'site' | 'lab' | 'experiments' | `experiments/${Experiment}`;
+
 /** What each picture shows; every stroke of it comes from a run. */
-const SCENES: Readonly<Record<Slug | 'site' | 'lab', readonly Part[]>> = {
+const SCENES: Readonly<Record<SceneName, readonly Part[]>> = {
   site: [['stencil', { rsp: OK }]],
   lab: [['stencil', {}]],
+  experiments: [
+    ['codes', {}],
+    ['places', {}]
+  ],
+  'experiments/mask': [['stencil', { rsp: ERROR, mask: 0xfffe0000 }]],
+  'experiments/map': [
+    ['codes', {}],
+    ['codes', { edition: '6.12-fix' }]
+  ],
+  'experiments/coverage': [['code', {}]],
+  'experiments/commands': [['places', {}]],
+  'experiments/patch': [['wanting', {}]],
   'sixteen-cards': [['panel', {}]],
   'three-lines': [['log', {}]],
   'five-modules': [['panel', {}]],
@@ -61,11 +78,14 @@ const drawings = {
   ports: { draw: draw.ports, height: () => draw.ROW },
   panel: { draw: draw.panel, height: () => draw.PANEL },
   log: { draw: draw.log, height: (trace: Trace) => draw.printed(trace).length * draw.LOG_LINE },
+  codes: { draw: bench.codes, height: () => bench.CODES_ROW },
+  places: { draw: bench.places, height: () => bench.PLACES },
+  wanting: { draw: bench.wanting, height: () => bench.WANTING },
   code: { draw: draw.code, height: () => draw.CODE_LINES * draw.CODE_LINE }
 };
 
 /** Draws a picture's runs so that the drawing stands on `bottom`; gives it and its height. */
-export function scene(name: keyof typeof SCENES, bottom: number): { svg: string; height: number } {
+export function scene(name: SceneName, bottom: number): { svg: string; height: number } {
   const parts = SCENES[name].map(([kind, run]) => {
     const trace = record({ ...DEFAULT_SCENARIO, ...run });
     return { kind, trace, height: drawings[kind].height(trace) };

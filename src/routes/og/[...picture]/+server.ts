@@ -1,6 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { textOf, WRITTEN } from '../../../content/chapters/load.ts';
 import { CHAPTERS, isSlug, numberOf } from '../../../content/chapters/order.ts';
+import { experimentsText } from '../../../content/experiments/contents.ts';
+import { EXPERIMENTS } from '../../../content/experiments/list.ts';
 import { messagesOf, type Language } from '../../../content/messages/index.ts';
 import { pictureOf } from '../address.ts';
 import { pngOf, type Subject } from '../picture.ts';
@@ -12,7 +14,13 @@ const LANGUAGES: readonly Language[] = ['en', 'fr'];
 
 export const entries: EntryGenerator = () =>
   LANGUAGES.flatMap((language) =>
-    ['', 'lab/', ...WRITTEN.map((slug) => `chapters/${slug}/`)].map((page) => ({
+    [
+      '',
+      'lab/',
+      'experiments/',
+      ...EXPERIMENTS.map((name) => `${name}/`),
+      ...WRITTEN.map((slug) => `chapters/${slug}/`)
+    ].map((page) => ({
       picture: pictureOf(page, language).slice('og/'.length)
     }))
   );
@@ -35,6 +43,13 @@ async function subjectOf(name: string, language: Language): Promise<Subject | nu
     };
   if (name === 'lab')
     return { scene: 'lab', site: site.name, title: lab.heading, promise: firstOf(lab.description) };
+  const { heading, lead: six, entries } = experimentsText(language);
+  if (name === 'experiments') return { scene: name, site: site.name, title: heading, promise: six };
+  const bench = EXPERIMENTS.find((each) => name === `experiments/${each}`);
+  if (bench !== undefined) {
+    const { name: title, ask } = entries[bench];
+    return { scene: `experiments/${bench}`, site: site.name, title, promise: ask };
+  }
   const slug = name.replace(/^chapters\//, '');
   if (!isSlug(slug) || !WRITTEN.includes(slug)) return null;
   const { title, lead } = await textOf(slug, language);
