@@ -9,7 +9,7 @@ const arrows = {
   driver: ['bits', 'c', 'card/bus\\.ts'],
   probe: ['bits', 'card', 'c', 'driver'],
   views: ['bits', 'card', 'c', 'driver', 'probe'],
-  embed: ['probe/scenario\\.ts', 'probe/share\\.ts']
+  embed: ['probe/scenario\\.ts', 'probe/share\\.ts', 'probe/options\\.ts']
 };
 
 /** What views may take from the rooms left of `probe`: tables, types and the scanner's colours. */
@@ -47,17 +47,17 @@ const forbidden = [
     name: 'lib-knows-no-pages',
     severity: 'error',
     from: { path: '^src/lib' },
-    to: { path: '^src/(routes|content|cli)' }
+    to: { path: '^src/(routes|content|cli|embeds)' }
   },
   {
     name: 'pages-take-a-run-as-a-trace',
     comment: 'Rule 1: pages and words never hold a card or a machine.',
     severity: 'error',
-    from: { path: '^src/(routes|content)' },
+    from: { path: '^src/(routes|content|embeds)' },
     to: {
       path: '^src/lib/(card|c|driver|probe)/',
       pathNot: [
-        '^src/lib/probe/(record|simulator|coverage|sweep|scenario|share|options|trace|errno|dmesg|report|patched|prove|signed|files|reach|refusals|refusing)\\.ts',
+        '^src/lib/probe/(record|simulator|coverage|sweep|scenario|share|options|trace|errno|dmesg|report|patched|prove|signed|files|reach|refusals|refusing|verdicts)\\.ts',
         '^src/lib/card/(reference|codes)\\.ts',
         '^src/lib/driver/editions\\.ts'
       ]
@@ -68,6 +68,13 @@ const forbidden = [
     severity: 'error',
     from: { path: '^src/lib/[^/]+\\.ts$' },
     to: { path: '.*' }
+  },
+  {
+    name: 'embeds-know-no-routes',
+    comment: 'An embed is one file without the kit of the site.',
+    severity: 'error',
+    from: { path: '^src/embeds' },
+    to: { path: '^src/(routes|cli)' }
   },
   {
     name: 'content-knows-no-routes',
