@@ -14,3 +14,8 @@ declare module 'driver:names' {
   const names: DriverNames;
   export default names;
 }
+// What scripts/embeds.ts makes of src/embeds.
+declare module 'embed:*' {
+  const code: { readonly script: string; readonly style: string };
+  export default code;
+}

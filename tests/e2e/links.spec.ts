@@ -2,8 +2,10 @@ import { expect, test } from '@playwright/test';
 import { PAGES } from '../../src/content/site.ts';
 import { bytesOf, exists, filesOf, pages, SITE, type SitePage } from './site.ts';
 
-/** Pages for those who build the site, which no other page needs to name. */
-const UNLISTED = /^(fr\/)?gallery\//;
+/** Pages for those who build the site, and those for frames, which no other page needs to name. */
+const UNLISTED = /^(fr\/)?(?:gallery|embed)\//;
+/** Pages that may fetch nothing at all. */
+const FRAMED = /^(fr\/)?embed\//;
 const REL = ['noopener', 'noreferrer', 'external', 'license', 'author', 'prev', 'next', 'help'];
 const LISTED = PAGES.flatMap((page) => [page, `fr/${page}`]);
 
@@ -189,8 +191,11 @@ test('nothing is fetched from elsewhere, and all that is fetched is there', () =
   const open = each((page) =>
     page
       .all('meta', { 'http-equiv': 'content-security-policy' })
-      .every(({ attributes: { content = '' } }) => /default-src 'self'(;|$)/.test(content)) &&
-    page.all('meta', { 'http-equiv': 'content-security-policy' }).length === 1
+      .every(({ attributes: { content = '' } }) =>
+        (FRAMED.test(page.path) ? /default-src 'none'(;|$)/ : /default-src 'self'(;|$)/).test(
+          content
+        )
+      ) && page.all('meta', { 'http-equiv': 'content-security-policy' }).length === 1
       ? []
       : [page.path]
   );

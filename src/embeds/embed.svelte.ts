@@ -1,0 +1,73 @@
+import {
+  controlsFrom,
+  DEFAULT_CONTROLS,
+  keptControls,
+  type Controls
+} from '#lib/embed/controls.ts';
+import type { Problem } from '#lib/probe/options.ts';
+import type { Pair } from '#lib/probe/share.ts';
+import { pairsOf, queryOf } from './query.ts';
+
+/** What a figure offers, so that it can be embedded. */
+export interface EmbeddedFigure {
+  /** Takes all of its state from pairs; gives what it could not read. */
+  restore(pairs: readonly Pair[], controls: Controls): readonly Problem[];
+  /** The pairs that lead to the present state, also on the page that shows it in full. */
+  pairs(): readonly Pair[];
+  /** Stands at a step; figures without steps have none. */
+  goTo?(step: number): void;
+}
+
+/** An embedded figure with what a trainer has set around it. */
+export class Embed {
+  #controls = $state.raw<Controls>(DEFAULT_CONTROLS);
+  #uncovered = $state(false);
+  /** What the address said that could not be read; empty once dismissed. */
+  problems = $state.raw<readonly Problem[]>([]);
+
+  constructor(
+    readonly name: string,
+    readonly figure: EmbeddedFigure
+  ) {}
+
+  get controls(): Controls {
+    return this.#controls;
+  }
+  /** Whether what comes of the run is still covered. */
+  get covered(): boolean {
+    return this.#controls.hideAnswers && !this.#uncovered;
+  }
+  /** The reader wants to see it. */
+  uncover(): void {
+    this.#uncovered = true;
+  }
+
+  /** Takes everything from an address's query. Never throws. */
+  open(query: string): void {
+    const { controls, rest, problems } = controlsFrom(pairsOf(query));
+    this.#controls = controls;
+    this.#uncovered = false;
+    this.problems = [...problems, ...this.figure.restore(rest, controls)];
+  }
+
+  /** Takes the figure's state alone; the trainer's controls stay as the address has them. */
+  show(query: string): void {
+    const { rest, problems } = controlsFrom(pairsOf(query));
+    this.#uncovered = false;
+    this.problems = [...problems, ...this.figure.restore(rest, this.#controls)];
+  }
+
+  set theme(theme: Controls['theme']) {
+    this.#controls = { ...this.#controls, theme };
+  }
+
+  /** The figure's state as a query. */
+  get state(): string {
+    return queryOf(this.figure.pairs());
+  }
+  /** The query of the page that shows the same in full. */
+  get full(): string {
+    const query = queryOf([...this.figure.pairs(), ...keptControls(this.#controls)]);
+    return query === '' ? '' : `?${query}`;
+  }
+}

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { FULL_PAGES, wayUp, type FigureName } from '#lib/embed/figures.ts';
+import type { Language } from '../content/messages/index.ts';
+import { embedPage } from './server.ts';
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+const hashOf = (script: string): string =>
+  `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+
+/**
+ * Before the first paint: the theme and the size that the address asks for, and its language, which is
+ * another file where this one stands on the site.
+ */
+const early = (language: Language, other: string): string => `(function () {
+  var query = new URLSearchParams(location.search);
+  var root = document.documentElement;
+  var theme = query.get('theme');
+  if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+  if (query.get('present') === '1') root.classList.add('present');
+  var file = /\\/embed\\/[a-z/-]+\\/(index\\.html)?$/.exec(location.pathname);
+  if (file === null || query.get('lang') !== '${language === 'en' ? 'fr' : 'en'}') return;
+  query.delete('lang');
+  location.replace('${other}' + (file[1] || '') + '?' + query + location.hash);
+})();`;
+
+/** An embed's page: one file that needs no other. `site`: the site's address, null where nobody said. */
+export async function embedHtml(
+  figure: FigureName,
+  language: Language,
+  site: string | null
+): Promise<string> {
+  const up = wayUp(language);
+  const folder = language === 'en' ? '' : `${language}/`;
+  const full = `${folder}${FULL_PAGES[figure]}`;
+  const other = `${up}${language === 'en' ? 'fr/' : ''}embed/${figure}/`;
+  const page = await embedPage(figure, language, `${up}${full}`);
+  const scripts = [early(language, other), ...page.scripts];
+  const policy = [
+    "default-src 'none'",
+    `script-src ${scripts.map(hashOf).join(' ')}`,
+    "style-src 'unsafe-inline'",
+    'img-src data:',
+    'worker-src blob:',
+    "base-uri 'none'",
+    "form-action 'none'"
+  ];
+  const [first = '', ...rest] = scripts.map((script) => `<script>${script}</script>`);
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="content-security-policy" content="${escaped(policy.join('; '))}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(page.title)} · Mailbox Lab</title>
+<link rel="canonical" href="${site ?? up}${full}">
+<meta name="robots" content="noindex">
+<meta name="description" content="${escaped(page.description)}">
+<meta name="color-scheme" content="light dark">
+${first}
+<style>${page.style}</style>
+<noscript><style>.needs-script{display:none!important}</style></noscript>
+</head>
+<body>
+<div id="embed">${page.body}</div>
+<script type="application/json" id="embed-data">${page.data}</script>
+${rest.join('\n')}
+</body>
+</html>
+`;
+}
