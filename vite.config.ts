@@ -2,17 +2,11 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { code } from './scripts/code.ts';
 import { data } from './scripts/data.ts';
-<<<<<<< HEAD
+import { embeds } from './scripts/embeds.ts';
 import { enhance } from './scripts/enhance.ts';
 
 export default defineConfig({
-  plugins: [code(), data(), enhance(), sveltekit()],
-=======
-import { embeds } from './scripts/embeds.ts';
-
-export default defineConfig({
-  plugins: [code(), data(), embeds(), sveltekit()],
->>>>>>> e0cd78f (embeds: the stencil as one file, the script and the element for pages around it)
+  plugins: [code(), data(), embeds(), enhance(), sveltekit()],
   worker: { format: 'es', plugins: () => [data()] },
   build: {
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
