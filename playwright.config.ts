@@ -14,6 +14,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}/`,
     viewport: { width: 1440, height: 900 },
+    // Else each page of each test would fetch the whole site; offline.spec.ts lets it.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath,
       args: [

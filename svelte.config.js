@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { writeServiceWorker } from './scripts/offline.mjs';
+
+const SITE = 'build/site';
 
 /** Hash of the one script of src/app.html: it runs before the first paint, so it stands in the page. */
 const page = readFileSync(new URL('src/app.html', import.meta.url), 'utf8');
@@ -14,7 +17,14 @@ export default {
   preprocess: vitePreprocess(),
   compilerOptions: { runes: true },
   kit: {
-    adapter: adapter({ pages: 'build/site', assets: 'build/site', fallback: '404.html' }),
+    adapter: {
+      name: 'files',
+      async adapt(builder) {
+        await adapter({ pages: SITE, assets: SITE, fallback: '404.html' }).adapt(builder);
+        writeServiceWorker(SITE);
+      }
+    },
+    serviceWorker: { register: false },
     paths: { relative: true },
     inlineStyleThreshold: 50_000,
     prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
@@ -37,7 +47,9 @@ export default {
           '../scripts/**/*.mjs',
           '../eslint.config.js',
           '../tests/**/*.ts'
-        ]
+        ],
+        // A service worker's globals are not a page's: tsconfig.worker.json.
+        exclude: [...config.exclude, '../src/offline/service-worker.js']
       })
     }
   }

@@ -62,6 +62,7 @@ await check('packages and pages in step (svelte-kit sync)', 'svelte-kit', ['sync
 const built = check('build', 'vite', ['build', '--logLevel', 'error']);
 await check('types', 'svelte-check', ['--fail-on-warnings', '--output', 'human']);
 await check('types of the core rooms', 'tsc', ['-p', 'tsconfig.core.json']);
+await check('types of the service worker', 'tsc', ['-p', 'tsconfig.worker.json']);
 await check('lint', 'eslint', ['.', '--max-warnings', '0']);
 await check('format', 'prettier', ['--check', '--log-level', 'warn', '.']);
 await check('arrows between the rooms', 'depcruise', ['src', '--output-type', 'err']);

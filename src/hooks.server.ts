@@ -21,7 +21,8 @@ export const handle: Handle = ({ event, resolve }) => {
   return resolve(event, {
     transformPageChunk: async ({ html }) => {
       const top = '../'.repeat(event.url.pathname.split('/').length - 2) || './';
-      const script = event.route.id === null ? '' : scriptFor(event.route.id, top);
+      const script =
+        event.route.id === null ? '' : scriptFor('/', top) + scriptFor(event.route.id, top);
       const page = html.replace('%lang%', language).replace('</head>', () => `${script}</head>`);
       const [tag, name] = STILL.exec(page) ?? [];
       if (tag === undefined || name === undefined) return page;

@@ -16,6 +16,9 @@ export const en: Messages = {
   site: {
     name: 'Mailbox Lab',
     skip: 'Skip to content',
+    newBuild: 'There is a newer version of this site.',
+    takeBuild: 'Load it',
+    later: 'Later',
     menu: 'Pages',
     lab: 'Lab',
     experiments: 'Experiments',

@@ -20,6 +20,9 @@ export const fr: Messages = {
   site: {
     name: 'Mailbox Lab',
     skip: 'Aller au contenu',
+    newBuild: 'Une nouvelle version de ce site est là.',
+    takeBuild: 'La charger',
+    later: 'Plus tard',
     menu: 'Pages',
     lab: 'Labo',
     experiments: 'Expériences',

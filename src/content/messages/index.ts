@@ -9,6 +9,9 @@ export interface Messages {
   readonly site: {
     readonly name: string;
     readonly skip: string;
+    readonly newBuild: string;
+    readonly takeBuild: string;
+    readonly later: string;
     readonly menu: string;
     readonly lab: string;
     readonly experiments: string;
