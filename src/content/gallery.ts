@@ -43,5 +43,31 @@ export type View = (typeof VIEWS)[number];
 /** Whether a folder name is a view's. */
 export const isView = (text: string): text is View => VIEWS.some((view) => view === text);
 
-/** Folders of all pages of the gallery: the views, then the chapters' figures. */
-export const SPECIMENS: readonly string[] = [...VIEWS, ...CHAPTERS.map(({ slug }) => slug)];
+/** The benches of the experiments: states in which each should have been seen, as an address says them. */
+export const BENCHES = {
+  'bench-mask': {
+    OK: '',
+    'ERROR passes': 'rsp=0x00170000&mask=0xfffe0000',
+    'a gate of the transport closed': 'transport=0xffef0000'
+  },
+  'bench-map': {
+    'the fix': '',
+    'one driver': 'compare=none&rsp=0x00160000',
+    'a row': 'row=0x00&rsp=0x00170000'
+  },
+  'bench-coverage': { all: '', 'with a name': 'of=named', one: 'of=one&rsp=0x00160000' },
+  'bench-commands': { 'the case': '', silence: 'cell=OS_WOL.silence' },
+  'bench-patch': { lines: '', text: 'exercise=log&rsp=0x00160000&param=0' }
+} as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
+/** A bench of the gallery. */
+export type BenchName = keyof typeof BENCHES;
+
+/** Whether a folder name is a bench's. */
+export const isBench = (text: string): text is BenchName => Object.hasOwn(BENCHES, text);
+
+/** Folders of all pages of the gallery: the views, the benches, then the chapters' figures. */
+export const SPECIMENS: readonly string[] = [
+  ...VIEWS,
+  ...Object.keys(BENCHES),
+  ...CHAPTERS.map(({ slug }) => slug)
+];

@@ -11,11 +11,21 @@ export const entries: EntryGenerator = () => SPECIMENS.map((specimen) => ({ spec
 /** The simulator, and what the page shows: a view, or a chapter's figure with its words. */
 export const load: PageLoad = async ({ params: { specimen }, data }) => {
   const record = await simulator();
-  if (isView(specimen)) return { record, specimen, view: specimen, figure: null };
+  const none = { record, specimen, view: null, figure: null, bench: null };
+  if (isView(specimen)) return { ...none, view: specimen };
+  if (data.benchData !== null) {
+    const [{ inC }, { approach }, { default: Bench }] = await Promise.all([
+      import('#lib/probe/signed.ts'),
+      import('#lib/probe/record.ts'),
+      import('../BenchSpecimen.svelte')
+    ]);
+    const bench = { Bench, c: inC, simulator: { record, approach }, data: data.benchData };
+    return { ...none, bench };
+  }
   if (!isSlug(specimen)) error(404);
   const [plan, text] = await Promise.all([planOf(specimen), textOf(specimen, 'en')]);
   const { default: Figure } = await plan.figure();
   const { words } = text.figure;
   const figure = { Figure, blocks: blocksOf(plan), words, data: data.figureData };
-  return { record, specimen, view: null, figure };
+  return { ...none, figure };
 };
