@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, test, type Page } from '@playwright/test';
 import { SPECIMENS } from '../../src/content/gallery.ts';
 import { PAGES } from '../../src/content/site.ts';
+import { axe, found } from './axe.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** The editions' texts are one page with other lines; the first one stands for all. */
 const SHOWN = PAGES.filter((path) => !/^source\/./.test(path));
 const EVERY = [
@@ -28,24 +25,6 @@ async function settled(page: Page, path: string): Promise<void> {
   if (/lab|mask|coverage|commands|chapters\/.|gallery\/.|^\/(?:fr\/)?$/.test(path)) {
     await page.locator('[data-ready]').waitFor({ state: 'attached' });
   }
-}
-
-/** What axe finds, one line for each rule. */
-async function found(page: Page): Promise<unknown> {
-  return page.evaluate(async (tags) => {
-    const run: unknown = Reflect.get(window, 'axe');
-    const { violations } = await (
-      run as {
-        run(o: object): Promise<{
-          violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[];
-        }>;
-      }
-    ).run({ runOnly: tags, resultTypes: ['violations'] });
-    return violations.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes.map((n) => `${String(n.target)} ${n.failureSummary ?? ''}`).join('; ')}`
-    );
-  }, TAGS);
 }
 
 /** What makes a page scroll sideways. */
@@ -96,7 +75,7 @@ test.describe('axe', () => {
       await expect(page.locator('.specimens section')).not.toHaveCount(0);
       await page.addScriptTag({ content: axe });
       // One view many times over: what must be unique on a page is not, and need not be, here.
-      const lines = (await found(page)) as string[];
+      const lines = await found(page);
       expect(lines.filter((line) => !/^(?:landmark|duplicate|heading)/.test(line))).toEqual([]);
       expect(said).toEqual([]);
     });

@@ -1,4 +1,5 @@
 import { expect, test, type Page, type Response } from '@playwright/test';
+import { axe, found } from './axe.ts';
 
 /** The page of the reader's own patch in one browser page. */
 class PatchPage {
@@ -229,5 +230,27 @@ test.describe('your own patch', () => {
       expect(await scripts(path), path).toBe(0);
     }
     expect(await scripts('/patch/?exercise=fix')).toBe(1);
+  });
+});
+
+test.describe('axe', () => {
+  test.use({ bypassCSP: true, contextOptions: { reducedMotion: 'reduce' } });
+
+  test('finds nothing with the editor open, an error in it and a letter below', async ({
+    page
+  }) => {
+    const patch = new PatchPage(page);
+    await patch.open('?exercise=fix');
+    await patch.editor().waitFor();
+    await patch.behind('return 0;');
+    await page.keyboard.type('\nreturn one;');
+    await expect(page.locator('.cm-lint-marker-error')).toHaveCount(1, PATIENCE);
+    await page.getByText('Send it').click();
+    await page.getByText('Show a hint').click();
+    await page.addScriptTag({ content: axe });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await found(page), colorScheme).toEqual([]);
+    }
   });
 });
