@@ -143,7 +143,7 @@ export const en: PatchPage = {
       ran: 'The text has run.',
       failed: 'No worker could be started here, so nothing can be compiled or run.'
     },
-    refused: '{count} lines with an error.',
+    refused: 'Lines with an error: {count}.',
     proving: 'Proving: {part} %',
 
     asked: 'What is asked',
