@@ -47,15 +47,13 @@ export const isView = (text: string): text is View => VIEWS.some((view) => view 
 export const BENCHES = {
   'bench-mask': {
     OK: '',
-    'ERROR passes': 'rsp=0x00170000&mask=0xfffe0000',
-    'a gate of the transport closed': 'transport=0xffef0000'
+    'ERROR passes': 'rsp=0x00170000&mask=0xfffe0000'
   },
   'bench-map': {
     'the fix': '',
-    'one driver': 'compare=none&rsp=0x00160000',
-    'a row': 'row=0x00&rsp=0x00170000'
+    'one driver, a row': 'compare=none&rsp=0x00170000&row=0x00'
   },
-  'bench-coverage': { all: '', 'with a name': 'of=named', one: 'of=one&rsp=0x00160000' },
+  'bench-coverage': { all: '', one: 'of=one&rsp=0x00160000' },
   'bench-commands': { 'the case': '', silence: 'cell=OS_WOL.silence' },
   'bench-patch': { lines: '', text: 'exercise=log&rsp=0x00160000&param=0' }
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
