@@ -1,7 +1,8 @@
 import { hydrate } from 'svelte';
 import { parseWord } from '#lib/bits/index.ts';
-import { simulator } from '#lib/probe/simulator.ts';
+import { DEFAULT_SCENARIO } from '#lib/probe/scenario.ts';
 import { Bench } from '#lib/views/bench.svelte.ts';
+import { simulatorAt } from '#lib/views/unhurried.ts';
 import { frontText } from './front.ts';
 import { languageOf, messagesOf } from './messages/index.ts';
 
@@ -9,7 +10,7 @@ import { languageOf, messagesOf } from './messages/index.ts';
 export async function enlivenFront(target: HTMLElement): Promise<void> {
   const language = languageOf(document.documentElement.lang);
   const [record, { default: FrontBench }, { words }] = await Promise.all([
-    simulator(),
+    simulatorAt(DEFAULT_SCENARIO),
     import('#lib/views/FrontBench.svelte'),
     messagesOf(language)
   ]);

@@ -1,6 +1,7 @@
 import { hydrate } from 'svelte';
-import { simulator } from '#lib/probe/simulator.ts';
+import { DEFAULT_SCENARIO } from '#lib/probe/scenario.ts';
 import { Bench } from '#lib/views/bench.svelte.ts';
+import { simulatorAt } from '#lib/views/unhurried.ts';
 import { languageOf, messagesOf } from '../messages/index.ts';
 import { blocksOf } from './blocks.ts';
 import { planOf } from './load.ts';
@@ -15,13 +16,15 @@ export async function enliven(
   slug: Slug,
   figure: Readonly<Record<string, unknown>>
 ): Promise<Bench> {
-  const [record, { default: BenchFrame }, { plan, Figure }, { words }] = await Promise.all([
-    simulator(),
-    import('#lib/views/BenchFrame.svelte'),
-    planOf(slug).then(async (plan) => ({ plan, Figure: (await plan.figure()).default })),
-    messagesOf(languageOf(document.documentElement.lang))
-  ]);
-  const blocks = blocksOf(plan);
+  const chapter = planOf(slug).then((plan) => ({ plan, blocks: blocksOf(plan) }));
+  const [{ blocks }, record, { default: BenchFrame }, { default: Figure }, { words }] =
+    await Promise.all([
+      chapter,
+      simulatorAt(chapter.then(({ blocks }) => ({ ...DEFAULT_SCENARIO, ...blocks[0]?.scene.run }))),
+      import('#lib/views/BenchFrame.svelte'),
+      chapter.then(({ plan }) => plan.figure()),
+      messagesOf(languageOf(document.documentElement.lang))
+    ]);
   const bench = new Bench(
     record,
     blocks.map(({ scene }) => scene)

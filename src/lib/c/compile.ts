@@ -3,11 +3,18 @@ import { lower } from './lower.ts';
 import { Parser } from './parse-unit.ts';
 import { preprocess, type SourceFile } from './preprocess.ts';
 import type { Program } from './program.ts';
+import { through } from './through.ts';
 
 /** A program, or what is wrong with the text (at least one error, in the order of the text). */
 export type Compiled =
   | { readonly ok: true; readonly program: Program }
   | { readonly ok: false; readonly errors: readonly CError[] };
+
+/** What `compile` may be told. */
+export interface CompileOptions {
+  readonly hosts?: Iterable<string>;
+  readonly arms?: boolean;
+}
 
 /**
  * Compiles the files as one translation unit. `#include "name"` finds its file among `files` and
@@ -17,16 +24,21 @@ export type Compiled =
  * statement of its own, of the `if`'s line, so that `hits` tells which ways were gone; the program then
  * counts more steps. Never throws.
  */
-export function compile(
+export const compile = (files: readonly SourceFile[], options: CompileOptions = {}): Compiled =>
+  through(compiling(files, options));
+
+/** `compile` with rests: none of the work between two takes more than a few milliseconds. */
+export function* compiling(
   files: readonly SourceFile[],
-  options: { readonly hosts?: Iterable<string>; readonly arms?: boolean } = {}
-): Compiled {
+  options: CompileOptions = {}
+): Generator<undefined, Compiled> {
   const { tokens, errors } = preprocess(files);
+  yield;
   const parser = new Parser([...tokens]);
-  const unit = parser.parse();
+  const unit = yield* parser.parse();
   if (options.hosts !== undefined) parser.checkHosts(new Set(options.hosts));
   const all = [...errors, ...parser.errors];
   return all.length > 0
     ? { ok: false, errors: all }
-    : { ok: true, program: lower(unit, options.arms) };
+    : { ok: true, program: yield* lower(unit, options.arms) };
 }

@@ -1,4 +1,4 @@
-export { compile, type Compiled } from './compile.ts';
+export { compile, compiling, type Compiled, type CompileOptions } from './compile.ts';
 export type { ErrorCode } from './catalogue.ts';
 export { errorText, type CError } from './errors.ts';
 export { HostFault, type Fault, type FaultCode } from './faults.ts';
@@ -22,5 +22,6 @@ export type {
 export type { CompareOperator, ConstantSite } from './ast.ts';
 export { formatPrintf } from './printf.ts';
 export { scan, type Token, type TokenKind } from './scan.ts';
+export { through } from './through.ts';
 export { isScalar, shapeOf, sizeOf, typeText, type CType } from './types.ts';
 export { convert, type Value } from './value.ts';

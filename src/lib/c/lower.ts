@@ -19,10 +19,14 @@ import {
 import type { SourceToken } from './preprocess.ts';
 import * as T from './types.ts';
 
-/** The program of a checked translation unit; `arms` as `compile` says. */
-export function lower(unit: Unit, arms = false): Program {
+/** The program of a checked translation unit, with a rest after each function; `arms` as `compile` says. */
+export function* lower(unit: Unit, arms = false): Generator<undefined, Program> {
   const lowering = new Lowering(arms);
-  const functions = unit.functions.map((fn) => lowering.function(fn));
+  const functions: CompiledFunction[] = [];
+  for (const fn of unit.functions) {
+    functions.push(lowering.function(fn));
+    yield;
+  }
   const { out, statements } = lowering;
   const globals = new Map<string, { address: number; type: T.CType }>();
   for (const [name, { object, type }] of unit.globals) {

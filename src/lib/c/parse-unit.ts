@@ -11,8 +11,11 @@ import * as T from './types.ts';
 export class Parser extends StatementParser {
   readonly #definitions: FunctionDefinition[] = [];
 
-  /** Everything up to the end. Errors are in `errors`; after one, reading goes on behind it. */
-  parse(): Unit {
+  /**
+   * Everything up to the end, with a rest after each declaration. Errors are in `errors`; after one,
+   * reading goes on behind it.
+   */
+  *parse(): Generator<undefined, Unit> {
     for (const [name, type] of Object.entries(T.BUILT_IN_TYPEDEFS)) {
       this.scope.names.set(name, { kind: 'typedef', type });
     }
@@ -26,6 +29,7 @@ export class Parser extends StatementParser {
         this.fn = undefined;
         this.#skipDeclaration(start);
       }
+      yield;
     }
     const hosts = [...this.functions.values()].filter(
       (fn) => !fn.defined && fn.called !== undefined

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { record } from './record.ts';
+import { compile, compiling } from '#lib/c/index.ts';
+import { driverText } from '#lib/driver/text.ts';
+import { approach, record } from './record.ts';
 import { DEFAULT_SCENARIO, type Scenario } from './scenario.ts';
 import { transcript } from './transcript.ts';
 
@@ -30,5 +32,36 @@ describe('a run that shares its beginning with the one before', () => {
       new Set(shared.map((each) => JSON.stringify(each))).size,
       'an open gate more changes nothing'
     ).toBe(4);
+  });
+});
+
+describe('what holds a page for long', () => {
+  /** Goes through the work and counts its rests. */
+  function counted<T>(work: Generator<undefined, T>): {
+    readonly rests: number;
+    readonly result: T;
+  } {
+    for (let rests = 0; ; rests += 1) {
+      const { done, value } = work.next();
+      if (done === true) return { rests, result: value };
+    }
+  }
+
+  it('is the compiler, which rests after each declaration and each function', () => {
+    const text = driverText('6.12');
+    const { rests, result } = counted(compiling(text));
+    const whole = compile(text);
+    if (!result.ok || !whole.ok) throw new Error('the text is broken');
+    expect(rests).toBeGreaterThan(2 * whole.program.functions.size);
+    expect(result.program.statements).toEqual(whole.program.statements);
+  });
+
+  it('is the way to a reply, which rests too, and leaves the same run', () => {
+    const scenario: Scenario = { ...DEFAULT_SCENARIO, edition: '4.17' };
+    const fresh = told(scenario);
+    record(DEFAULT_SCENARIO);
+    expect(counted(approach(scenario)).rests).toBeGreaterThan(20);
+    expect(counted(approach(scenario)).rests, 'there already').toBeLessThan(3);
+    expect(told(scenario)).toEqual(fresh);
   });
 });

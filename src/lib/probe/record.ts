@@ -1,7 +1,7 @@
 import { outcomeOf } from './outcome.ts';
 import { commandRecords } from './commands.ts';
 import { Recorder } from './recorder.ts';
-import { JUDGE, POPULATE, wordOf, type Driver } from './run.ts';
+import { compilingDriver, JUDGE, POPULATE, wordOf, type Driver } from './run.ts';
 import type { Scenario } from './scenario.ts';
 import type { Tape } from './tape.ts';
 import type { Comparison, MailboxWords, Place, Trace } from './trace.ts';
@@ -61,11 +61,16 @@ function recorderOf(scenario: Scenario, driver?: Driver): Recorder {
 }
 
 /**
- * The way to a run's reply, a few steps at a time; at its end `record` of the same scenario and driver
- * costs little. For pages that must not stand still while another driver runs for the first time.
+ * The way to a run's reply, with a rest every few milliseconds; at its end `record` of the same scenario
+ * and driver costs little. For pages that must not stand still while a driver is compiled and runs for
+ * the first time.
  */
-export const approach = (scenario: Scenario, driver?: Driver): Generator<undefined, void> =>
-  recorderOf(scenario, driver).begin();
+export function* approach(scenario: Scenario, driver?: Driver): Generator<undefined, void> {
+  if (driver === undefined) yield* compilingDriver(scenario.edition);
+  const recorder = recorderOf(scenario, driver);
+  yield;
+  yield* recorder.begin();
+}
 
 /**
  * Runs a scenario and gives its trace. The same scenario gives the same trace, to the last digit.

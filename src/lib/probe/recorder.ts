@@ -1,6 +1,7 @@
 import type { Bus, Card, CardMark } from '#lib/card/index.ts';
 import {
   PAUSE,
+  through,
   valueText,
   type CType,
   type HostCall,
@@ -292,14 +293,6 @@ export class Recorder {
     journal.unwind();
     this.#open();
     return stop;
-  }
-}
-
-/** Goes on without a rest. */
-function through<T>(run: Generator<undefined, T>): T {
-  for (;;) {
-    const { done, value } = run.next();
-    if (done === true) return value;
   }
 }
 

@@ -1,9 +1,10 @@
 import { u32 } from '#lib/bits/index.ts';
 import { Card, type Bus } from '#lib/card/index.ts';
 import {
-  compile,
+  compiling,
   errorText,
   Machine,
+  through,
   type HostFunction,
   type Observer,
   type Program
@@ -46,11 +47,17 @@ const drivers = new Map<string, Driver>();
  * The driver of an edition, compiled once; with `arms` as `compile` says. Throws if the project's own text
  * is broken.
  */
-export function driverOf(edition: EditionId, arms = false): Driver {
+export const driverOf = (edition: EditionId, arms = false): Driver =>
+  through(compilingDriver(edition, arms));
+
+/** `driverOf` with rests. */
+export function* compilingDriver(edition: EditionId, arms = false): Generator<undefined, Driver> {
   const key = arms ? `${edition} with arms` : edition;
   const known = drivers.get(key);
   if (known !== undefined) return known;
-  const compiled = compile(driverText(edition), { arms });
+  const text = driverText(edition);
+  yield;
+  const compiled = yield* compiling(text, { arms });
   if (!compiled.ok) {
     throw new Error(`driver text ${edition}: ${compiled.errors.map(errorText).join('\n')}`);
   }

@@ -1,8 +1,9 @@
-import { simulator } from '#lib/probe/simulator.ts';
+import { DEFAULT_SCENARIO } from '#lib/probe/scenario.ts';
+import { simulatorAt } from '#lib/views/unhurried.ts';
 import type { PageLoad } from './$types.ts';
 
 /** The simulator comes after the page that shows its default run. */
-export const load: PageLoad = async ({ data }) => {
-  const record = await simulator();
-  return { ...data, record };
-};
+export const load: PageLoad = async ({ data }) => ({
+  ...data,
+  record: await simulatorAt(DEFAULT_SCENARIO)
+});

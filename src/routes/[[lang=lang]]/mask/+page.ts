@@ -1,8 +1,12 @@
-import { simulator } from '#lib/probe/simulator.ts';
+import { DEFAULT_SCENARIO } from '#lib/probe/scenario.ts';
+import { simulatorAt } from '#lib/views/unhurried.ts';
 import type { PageLoad } from './$types.ts';
 
 /** The simulator comes after the page that shows its default run. */
 export const load: PageLoad = async ({ data }) => {
-  const [record, { inC }] = await Promise.all([simulator(), import('#lib/probe/signed.ts')]);
+  const [record, { inC }] = await Promise.all([
+    simulatorAt(DEFAULT_SCENARIO),
+    import('#lib/probe/signed.ts')
+  ]);
   return { ...data, record, inC };
 };

@@ -1,4 +1,5 @@
-import { simulator } from '#lib/probe/simulator.ts';
+import { DEFAULT_SCENARIO } from '#lib/probe/scenario.ts';
+import { simulatorAt } from '#lib/views/unhurried.ts';
 import { languageOf } from '../../../content/messages/index.ts';
 import type { PageLoad } from './$types.ts';
 
@@ -6,7 +7,7 @@ import type { PageLoad } from './$types.ts';
 export const load: PageLoad = async ({ params }) => {
   const language = languageOf(params.lang);
   const [record, { approach }, patch] = await Promise.all([
-    simulator(),
+    simulatorAt(DEFAULT_SCENARIO),
     import('#lib/probe/record.ts'),
     language === 'fr'
       ? import('../../../content/experiments/patch/fr.ts').then(({ fr }) => fr)

@@ -2,6 +2,7 @@ import type { approach, record } from '#lib/probe/record.ts';
 import type { Driver } from '#lib/probe/run.ts';
 import type { Scenario } from '#lib/probe/scenario.ts';
 import type { Outcome, Trace } from '#lib/probe/trace.ts';
+import { unhurried } from '../../unhurried.ts';
 
 /** What records runs; it comes after the page. */
 export interface Simulator {
@@ -9,14 +10,9 @@ export interface Simulator {
   readonly approach: typeof approach;
 }
 
-/** Milliseconds that a run may hold the page before it takes a rest. */
-const SLICE = 8;
 /** Statements and messages of a run that never ends, which are shown. */
 const SHORT = { mostSteps: 20_000, mostMessages: 2000 };
 const ENDLESS = new Set(['out-of-steps', 'host:log-full']);
-
-const now = (): number => performance.now();
-const rest = (): Promise<void> => new Promise((done) => setTimeout(done));
 
 /** Whether a run was ended because it did not end by itself. */
 export const isEndless = ({ fault }: Outcome): boolean => ENDLESS.has(fault?.code ?? '');
@@ -35,14 +31,6 @@ export async function recorded(
   driver: Driver | undefined,
   wanted: () => boolean
 ): Promise<Trace | null> {
-  const way = approach(scenario, driver);
-  let began = now();
-  while (way.next().done !== true) {
-    if (now() - began < SLICE) continue;
-    await rest();
-    if (!wanted()) return null;
-    began = now();
-  }
-  await rest();
-  return wanted() ? record(scenario, driver) : null;
+  const arrived = await unhurried(approach(scenario, driver), wanted);
+  return arrived ? record(scenario, driver) : null;
 }

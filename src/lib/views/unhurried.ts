@@ -1,0 +1,41 @@
+import type { record } from '#lib/probe/record.ts';
+import type { Scenario } from '#lib/probe/scenario.ts';
+import { simulator } from '#lib/probe/simulator.ts';
+
+/** Milliseconds that work may hold the page before it takes a rest. */
+const SLICE = 8;
+
+const rest = (): Promise<void> => new Promise((done) => setTimeout(done));
+
+/**
+ * Goes through work that can rest, a few milliseconds at a time, with a rest at its end. False, and what
+ * is left stays undone, once nobody wants it any more.
+ */
+export async function unhurried(
+  work: Generator<undefined, unknown>,
+  wanted: () => boolean = () => true
+): Promise<boolean> {
+  let began = performance.now();
+  while (work.next().done !== true) {
+    if (performance.now() - began < SLICE) continue;
+    await rest();
+    if (!wanted()) return false;
+    began = performance.now();
+  }
+  await rest();
+  return wanted();
+}
+
+/**
+ * The simulator for a page, when it stands at the reply of this run: to record it costs little then, and
+ * the page was never held for long.
+ */
+export async function simulatorAt(scenario: Scenario | Promise<Scenario>): Promise<typeof record> {
+  const [made, { approach }, first] = await Promise.all([
+    simulator(),
+    import('#lib/probe/record.ts'),
+    scenario
+  ]);
+  await unhurried(approach(first));
+  return made;
+}
