@@ -7,7 +7,7 @@ const tip = (page: Page) => page.locator('.tip:not(p)');
 const sentence = (page: Page) => page.locator('#response-code .tip').innerText();
 
 async function open(page: Page, path = '/glossary/') {
-  await page.goto(path, { waitUntil: 'networkidle' });
+  await page.goto(path);
   await word(page).scrollIntoViewIfNeeded();
   await expect(word(page)).toHaveAttribute('aria-describedby', 'tip-response-code');
 }
