@@ -1,5 +1,5 @@
 // Longer than most: the whole life of a machine, from start to rollback.
-import { isScalar, shapeOf } from './types.ts';
+import { isScalar, shapeOf, type CType } from './types.ts';
 import { Engine, type Ending } from './execute.ts';
 import { expressionText } from './expression-text.ts';
 import { faultMessage, HostFault, type Fault } from './faults.ts';
@@ -9,9 +9,9 @@ import { imageOf, poolOf } from './image.ts';
 import type { Observer } from './observer.ts';
 import * as OP from './opcodes.ts';
 import { STRIDE } from './ops.ts';
-import type { FunctionInfo, LocalInfo, Program, StatementInfo } from './program.ts';
+import type { CallSite, FunctionInfo, LocalInfo, Program, StatementInfo } from './program.ts';
 import type { ConstantSite } from './ast.ts';
-import { canonical, convert, type Value } from './value.ts';
+import { canonical, convert, type Shape, type Value } from './value.ts';
 
 /** Why `run` or `step` stopped. After `paused` and `out-of-steps` the machine can go on. */
 export type Stop =
@@ -32,6 +32,15 @@ export interface MachineOptions {
   readonly observer?: Observer;
 }
 
+/** A call of a host function as it is made. `result` is null for none. */
+interface Bound {
+  readonly fn: HostFunction | undefined;
+  readonly name: string;
+  readonly site: CallSite;
+  readonly types: readonly CType[];
+  readonly result: Shape | null;
+}
+
 /**
  * One run of a program. `start` a function, then `run` (fast, no events) or `step` (one statement,
  * with events for the observer); the two may be mixed and agree in every result and in `steps`.
@@ -39,14 +48,17 @@ export interface MachineOptions {
 export class Machine extends Engine {
   #hosts: Readonly<Record<string, HostFunction>>;
   readonly #observer: Observer | undefined;
-  #bound: (HostFunction | undefined)[] = [];
+  #bound: readonly Bound[] = [];
   #midway = false;
   #stop: Stop | undefined;
   #hostFault: HostFault | undefined;
   #saved:
     | {
+        /** From behind the constants, which never change. */
         registers: Float64Array;
         wide: (bigint | undefined)[];
+        /** True where one of these registers is a wide integer. */
+        anyWide: boolean;
         frames: Int32Array;
         depth: number;
         pc: number;
@@ -80,13 +92,18 @@ export class Machine extends Engine {
       const value = convert(given, shapeOf(site.type));
       this.set(site.index, value);
       if (this.#saved === undefined) continue;
-      this.#saved.registers[site.index] = this.registers[site.index] ?? 0;
       this.#saved.wide[site.index] = this.wide[site.index];
     }
   }
 
   #bind(): void {
-    this.#bound = this.program.code.calls.map(({ host }) => this.#hosts[host.name]);
+    this.#bound = this.program.code.calls.map(({ host, site, parameters }) => ({
+      fn: this.#hosts[host.name],
+      name: host.name,
+      site,
+      types: parameters,
+      result: isScalar(host.result) ? shapeOf(host.result) : null
+    }));
   }
 
   /**
@@ -194,27 +211,23 @@ export class Machine extends Engine {
   }
 
   protected override callHost(call: number, base: number, count: number): boolean {
-    const target = this.program.code.calls[call];
+    const target = this.#bound[call];
     if (target === undefined) return true;
-    const { host, site } = target;
+    const { fn, name, site, types, result } = target;
     this.#hostFault = undefined;
     try {
-      const fn = this.#bound[call];
       if (fn === undefined) {
-        throw new HostFault('unknown-host', faultMessage('unknown-host', `${host.name}()`));
+        throw new HostFault('unknown-host', faultMessage('unknown-host', `${name}()`));
       }
       const args: Value[] = [];
       for (let index = 0; index < count; index += 1) args.push(this.get(base + index));
-      const { memory } = this;
-      const answer = fn({ name: host.name, args, site, memory, types: target.parameters });
+      const answer = fn({ name, args, site, memory: this.memory, types });
       if (answer === PAUSE) {
         this.faultCode = '';
         return false;
       }
-      if (isScalar(host.result)) {
-        const value = typeof answer === 'bigint' ? canonical(answer) : (answer ?? 0);
-        this.set(base, convert(value, shapeOf(host.result)));
-      } else this.set(base, 0);
+      if (result === null || answer === undefined) this.registers[base] = 0;
+      else this.set(base, convert(typeof answer === 'bigint' ? canonical(answer) : answer, result));
       return true;
     } catch (error) {
       if (!(error instanceof HostFault)) throw error;
@@ -268,9 +281,11 @@ export class Machine extends Engine {
   /** Remembers the present state for `rollback`. One at a time: a new mark replaces the old. */
   mark(): void {
     this.memory.mark();
+    const registers = this.registers.slice(this.program.code.pool.length, this.#registersInUse());
     this.#saved = {
-      registers: this.registers.slice(0, this.#registersInUse()),
+      registers,
       wide: this.wide.slice(),
+      anyWide: registers.some(Number.isNaN),
       frames: this.callStack.slice(0, this.depth * 3),
       depth: this.depth,
       pc: this.pc,
@@ -288,8 +303,12 @@ export class Machine extends Engine {
     if (saved === undefined) throw new RangeError('rollback without mark');
     this.memory.rollback();
     this.#hostFault = undefined;
-    this.registers.set(saved.registers);
-    for (let index = 0; index < saved.wide.length; index += 1) this.wide[index] = saved.wide[index];
+    this.registers.set(saved.registers, this.program.code.pool.length);
+    if (saved.anyWide) {
+      for (let index = 0; index < saved.wide.length; index += 1) {
+        this.wide[index] = saved.wide[index];
+      }
+    }
     this.callStack.set(saved.frames);
     this.depth = saved.depth;
     this.pc = saved.pc;

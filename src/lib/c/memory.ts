@@ -3,6 +3,7 @@ import { and, shr, u32 } from '#lib/bits/index.ts';
 import { BIAS, MAX_OBJECT, ROWS, SPAN } from './address.ts';
 import { faultMessage, HostFault, type FaultCode } from './faults.ts';
 import type { MemoryWatcher } from './observer.ts';
+import { Pile } from './pile.ts';
 import { canonical, convert, type Value } from './value.ts';
 
 /** What a pointer points into. */
@@ -21,15 +22,18 @@ const MAX_MEMORY = 0x4000000;
 
 type Kind = PointerInfo['kind'];
 
-/** A page of memory that is saved and restored as one: 512 bytes. */
-const PAGE_SHIFT = 9;
-const PAGE = 512;
+/** A page of memory that is saved and restored as one: 64 bytes, 16 words. */
+const PAGE_SHIFT = 6;
+const PAGE = 64;
+const PAGE_WORDS = 16;
 const KINDS: readonly Kind[] = ['static', 'stack', 'heap', 'region'];
+const HEAP = KINDS.indexOf('heap');
 
 /** Copied on `mark`, put back on `rollback`. */
 interface Snapshot {
-  readonly bytes: Uint8Array;
-  readonly defined: Uint8Array;
+  /** Words of the bytes and of what is defined. */
+  readonly bytes: Uint32Array;
+  readonly defined: Uint32Array;
   top: number;
   rows: number;
   readonly tag: Int32Array;
@@ -37,9 +41,6 @@ interface Snapshot {
   readonly end: Int32Array;
   readonly info: Int32Array;
   labels: string[];
-  freeRows: number[];
-  freeStackRows: number[];
-  freeBlocks: Map<number, number[]>;
 }
 
 /**
@@ -59,8 +60,10 @@ export class Memory {
   d8 = new Uint8Array(0);
   d16 = new Uint16Array(0);
   d32 = new Uint32Array(0);
-  /** 1 for each page written since `mark`. */
+  /** 1 for each page written since `mark`, and the list of those pages. */
   #dirty = new Uint8Array(0);
+  #dirtyPages = new Int32Array(0);
+  #dirtyCount = 0;
   #top = 16;
   /** Per row: id of the object, position of its address 0, offset of its end (0: not usable). */
   #tag = new Int32Array(64);
@@ -70,13 +73,16 @@ export class Memory {
   #info = new Int32Array(64);
   #rows = 1;
   #labels: string[] = [''];
-  #freeRows: number[] = [];
-  #freeStackRows: number[] = [];
-  #freeBlocks = new Map<number, number[]>();
+  #freeRows = new Pile();
+  #freeStackRows = new Pile();
+  /** By their size; and all of them. */
+  #freeBlocks = new Map<number, Pile>();
+  #blockPiles: Pile[] = [];
   #saved: Snapshot | undefined;
   /** Rows of the snapshot that were entered anew or dropped since: 1 for each, and their list. */
   #changed = new Uint8Array(0);
-  readonly #changedRows: number[] = [];
+  #changedRows = new Int32Array(64);
+  #changedCount = 0;
   /** Hears of heap memory and of stores by host functions; set while a machine records. */
   watcher: MemoryWatcher | undefined;
 
@@ -109,6 +115,9 @@ export class Memory {
     const dirty = new Uint8Array(capacity / PAGE + 1);
     dirty.set(this.#dirty);
     this.#dirty = dirty;
+    const dirtyPages = new Int32Array(dirty.length);
+    dirtyPages.set(this.#dirtyPages);
+    this.#dirtyPages = dirtyPages;
   }
 
   // --- objects -------------------------------------------------------------------------------
@@ -138,8 +147,14 @@ export class Memory {
   giveBlock(position: number, size: number): void {
     const room = Math.max(16, Math.ceil(size / 16) * 16);
     const list = this.#freeBlocks.get(room);
-    if (list === undefined) this.#freeBlocks.set(room, [position]);
-    else list.push(position);
+    if (list !== undefined) {
+      list.push(position);
+      return;
+    }
+    const made = new Pile();
+    made.push(position);
+    this.#freeBlocks.set(room, made);
+    this.#blockPiles.push(made);
   }
 
   /** Enters an object at a position and gives its address. */
@@ -168,9 +183,11 @@ export class Memory {
   }
 
   #changing(row: number): void {
+    // Rows that the snapshot does not have are dropped as a whole.
     if (this.#changed[row] !== 0) return;
     this.#changed[row] = 1;
-    this.#changedRows.push(row);
+    this.#changedRows[this.#changedCount] = row;
+    this.#changedCount += 1;
   }
 
   #growRows(): void {
@@ -210,15 +227,36 @@ export class Memory {
   free(address: Value): void {
     if (address === 0) return;
     const row = this.#rowOf(address);
+    if (row !== undefined && this.#startsLiveHeap(row, Number(address))) {
+      this.giveBlock((this.#base[row] ?? 0) + BIAS, Math.floor((this.#info[row] ?? 0) / 8));
+      this.dropObject(Number(address));
+      this.watcher?.free?.(Number(address), this.#labels[row] ?? '');
+      return;
+    }
     const found = row === undefined ? undefined : this.#describeRow(row, Number(address));
     const name = found?.label ?? 'This pointer';
-    if (row === undefined || found === undefined || found.kind !== 'heap' || found.offset !== 0) {
-      throw new HostFault('bad-free', faultMessage('bad-free', name));
+    const twice = found?.kind === 'heap' && found.offset === 0;
+    const code = twice ? 'double-free' : 'bad-free';
+    throw new HostFault(code, faultMessage(code, name));
+  }
+
+  #startsLiveHeap(row: number, address: number): boolean {
+    return (
+      this.#end[row] !== 0 &&
+      (this.#tag[row] ?? 0) * SPAN + BIAS === address &&
+      Math.floor(((this.#info[row] ?? 0) % 8) / 2) === HEAP
+    );
+  }
+
+  /** Live heap memory: address and size of each piece. */
+  heap(): ReadonlyMap<number, number> {
+    const pieces = new Map<number, number>();
+    for (let row = 1; row < this.#rows; row += 1) {
+      const address = (this.#tag[row] ?? 0) * SPAN + BIAS;
+      const { kind, alive, size } = this.#describeRow(row, address);
+      if (kind === 'heap' && alive) pieces.set(address, size);
     }
-    if (!found.alive) throw new HostFault('double-free', faultMessage('double-free', name));
-    this.giveBlock((this.#base[row] ?? 0) + BIAS, found.size);
-    this.dropObject(Number(address));
-    this.watcher?.free?.(Number(address), found.label);
+    return pieces;
   }
 
   /** Addresses without bytes, such as a device's BAR: pointers into it work, accesses fault. */
@@ -271,15 +309,22 @@ export class Memory {
     if (this.#tag[row] !== id || offset < BIAS || offset + size > (this.#end[row] ?? 0)) return -1;
     if ((this.#info[row] ?? 0) % 2 === 1) return -1;
     const position = (this.#base[row] ?? 0) + offset;
-    this.#dirty[shr(position, PAGE_SHIFT)] = 1;
+    const page = shr(position, PAGE_SHIFT);
+    if (this.#dirty[page] === 0) this.#soil(page);
     return position;
   }
 
   /** Notes `size` bytes as changed. */
   touch(position: number, size: number): void {
     for (let page = shr(position, PAGE_SHIFT); page * PAGE < position + size; page += 1) {
-      this.#dirty[page] = 1;
+      if (this.#dirty[page] === 0) this.#soil(page);
     }
+  }
+
+  #soil(page: number): void {
+    this.#dirty[page] = 1;
+    this.#dirtyPages[this.#dirtyCount] = page;
+    this.#dirtyCount += 1;
   }
 
   /** Writes one byte value over a run of positions and makes it defined. */
@@ -343,6 +388,10 @@ export class Memory {
   /** An integer of 1, 2, 4 or 8 bytes; undefined where some byte was never written. */
   peek(address: Value, size: number, signed = false): Value | undefined {
     const position = this.#at(address, size, false);
+    if (size === 4 && and(position, 3) === 0 && !signed) {
+      const word = shr(position, 2);
+      return this.d32[word] === 0xffffffff ? this.u32[word] : undefined;
+    }
     if (size <= 4) {
       let low = 0;
       for (let index = size - 1; index >= 0; index -= 1) {
@@ -372,6 +421,11 @@ export class Memory {
   /** Stores the low `size` bytes of an integer. */
   write(address: Value, size: number, value: Value): void {
     const position = this.#at(address, size, true);
+    if (size === 4 && typeof value === 'number' && and(position, 3) === 0) {
+      this.u32[shr(position, 2)] = value;
+      this.d32[shr(position, 2)] = 0xffffffff;
+      return;
+    }
     if (size <= 4 && typeof value === 'number') {
       let low = u32(value);
       for (let index = 0; index < size; index += 1) {
@@ -445,26 +499,34 @@ export class Memory {
     copy.#info = this.#info.slice();
     copy.#rows = this.#rows;
     copy.#labels = this.#labels.slice();
-    copy.#freeRows = this.#freeRows.slice();
-    copy.#freeStackRows = this.#freeStackRows.slice();
-    copy.#freeBlocks = copyLists(this.#freeBlocks);
+    copy.#freeRows = this.#freeRows.copy();
+    copy.#freeStackRows = this.#freeStackRows.copy();
+    copy.#freeBlocks = new Map([...this.#freeBlocks].map(([size, pile]) => [size, pile.copy()]));
+    copy.#blockPiles = [...copy.#freeBlocks.values()];
     return copy;
   }
 
   /** Remembers the present content. One mark at a time: a new one replaces the old. */
   mark(): void {
     const saved = this.#saved;
-    const again = saved?.bytes.length === this.u8.length;
-    const bytes = again ? saved.bytes : new Uint8Array(this.u8.length);
-    const defined = again ? saved.defined : new Uint8Array(this.u8.length);
-    for (let from = 0, page = 0; from < this.#top; from += PAGE, page += 1) {
-      if (again && this.#dirty[page] !== 1) continue;
-      bytes.set(this.u8.subarray(from, from + PAGE), from);
-      defined.set(this.d8.subarray(from, from + PAGE), from);
+    const again = saved?.bytes.length === this.u32.length;
+    const bytes = again ? saved.bytes : this.u32.slice();
+    const defined = again ? saved.defined : this.d32.slice();
+    for (let index = 0; index < this.#dirtyCount; index += 1) {
+      const page = this.#dirtyPages[index] ?? 0;
+      this.#dirty[page] = 0;
+      const from = page * PAGE_WORDS;
+      if (!again) continue;
+      bytes.set(this.u32.subarray(from, from + PAGE_WORDS), from);
+      defined.set(this.d32.subarray(from, from + PAGE_WORDS), from);
     }
-    this.#dirty.fill(0);
+    this.#dirtyCount = 0;
     this.#changed = new Uint8Array(this.#rows);
-    this.#changedRows.length = 0;
+    this.#changedRows = new Int32Array(this.#rows);
+    this.#changedCount = 0;
+    this.#freeRows.mark();
+    this.#freeStackRows.mark();
+    for (const pile of this.#blockPiles) pile.mark();
     this.#saved = {
       bytes,
       defined,
@@ -474,10 +536,7 @@ export class Memory {
       base: this.#base.slice(0, this.#rows),
       end: this.#end.slice(0, this.#rows),
       info: this.#info.slice(0, this.#rows),
-      labels: this.#labels.slice(0, this.#rows),
-      freeRows: this.#freeRows.slice(),
-      freeStackRows: this.#freeStackRows.slice(),
-      freeBlocks: copyLists(this.#freeBlocks)
+      labels: this.#labels.slice(0, this.#rows)
     };
   }
 
@@ -485,19 +544,25 @@ export class Memory {
   rollback(): void {
     const saved = this.#saved;
     if (saved === undefined) throw new RangeError('rollback without mark');
-    const pages = Math.ceil(saved.top / PAGE);
-    for (let page = 0; page < pages; page += 1) {
-      if (this.#dirty[page] !== 1) continue;
-      const from = page * PAGE;
-      const to = from + PAGE;
-      this.u8.set(saved.bytes.subarray(from, to), from);
-      this.d8.set(saved.defined.subarray(from, to), from);
+    const { u32: words, d32: defined } = this;
+    const { bytes: savedWords, defined: savedDefined } = saved;
+    for (let index = 0; index < this.#dirtyCount; index += 1) {
+      const page = this.#dirtyPages[index] ?? 0;
       this.#dirty[page] = 0;
+      const from = page * PAGE_WORDS;
+      // What was taken since the mark lies beyond what was saved.
+      if (from >= savedWords.length) continue;
+      for (let word = from; word < from + PAGE_WORDS; word += 1) {
+        words[word] = savedWords[word] ?? 0;
+        defined[word] = savedDefined[word] ?? 0;
+      }
     }
+    this.#dirtyCount = 0;
     this.#top = saved.top;
-    this.#end.fill(0, saved.rows, this.#rows);
+    if (this.#rows !== saved.rows) this.#end.fill(0, saved.rows, this.#rows);
     this.#rows = saved.rows;
-    for (const row of this.#changedRows) {
+    for (let index = 0; index < this.#changedCount; index += 1) {
+      const row = this.#changedRows[index] ?? 0;
       this.#changed[row] = 0;
       this.#tag[row] = saved.tag[row] ?? 0;
       this.#base[row] = saved.base[row] ?? 0;
@@ -505,27 +570,12 @@ export class Memory {
       this.#info[row] = saved.info[row] ?? 0;
       this.#labels[row] = saved.labels[row] ?? '';
     }
-    this.#changedRows.length = 0;
-    putBack(this.#freeRows, saved.freeRows);
-    putBack(this.#freeStackRows, saved.freeStackRows);
-    for (const [size, list] of this.#freeBlocks) {
-      const before = saved.freeBlocks.get(size);
-      if (before === undefined) list.length = 0;
-      else putBack(list, before);
-    }
+    this.#changedCount = 0;
+    this.#freeRows.rollback();
+    this.#freeStackRows.rollback();
+    for (const pile of this.#blockPiles) pile.rollback();
   }
 }
-
-function putBack(list: number[], saved: readonly number[]): void {
-  list.length = saved.length;
-  for (let index = 0; index < saved.length; index += 1) list[index] = saved[index] ?? 0;
-}
-
-const copyLists = (lists: ReadonlyMap<number, readonly number[]>): Map<number, number[]> => {
-  const copy = new Map<number, number[]>();
-  for (const [size, list] of lists) copy.set(size, list.slice());
-  return copy;
-};
 
 function decodeUtf8(bytes: readonly number[]): string {
   let text = '';

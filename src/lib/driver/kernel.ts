@@ -76,16 +76,30 @@ interface State {
   /** How many messages there were; the list itself only grows. */
   messages: number;
   netdevs: number;
-  /** Live allocations: address and size. */
-  allocations: Map<number, number>;
-  bars: Map<number, number>;
+  /** Live allocations. */
+  pieces: number;
+  /** By number, addresses of mapped BARs; 0 for others. Never written, but replaced. */
+  bars: readonly number[];
   drvdata: number;
 }
 
-const copyState = (state: State): State => ({
-  ...state,
-  allocations: new Map(state.allocations),
-  bars: new Map(state.bars)
+/** Runs are rolled back by the thousand: nothing new is made. */
+function copyState(from: Readonly<State>, to: State): void {
+  to.clock = from.clock;
+  to.messages = from.messages;
+  to.netdevs = from.netdevs;
+  to.pieces = from.pieces;
+  to.bars = from.bars;
+  to.drvdata = from.drvdata;
+}
+
+const blank = (): State => ({
+  clock: 0,
+  messages: 0,
+  netdevs: 0,
+  pieces: 0,
+  bars: [0, 0, 0, 0, 0, 0],
+  drvdata: 0
 });
 
 const LOUDNESS = { kernel: 0, err: 0, notice: 0, info: 1, verbose: 2 } as const;
@@ -103,16 +117,12 @@ export class Kernel {
   /** The function that the PCI core calls for a new device: start the machine with it. */
   readonly entry = 'qede_probe';
   readonly #options: KernelOptions;
-  #state: State = {
-    clock: 0,
-    messages: 0,
-    netdevs: 0,
-    allocations: new Map(),
-    bars: new Map(),
-    drvdata: 0
-  };
+  readonly #state: State = blank();
+  readonly #saved: State = blank();
+  #marked = false;
   readonly #log: KernelLog[] = [];
-  #saved: State | undefined;
+  /** Where the driver's memory is, as soon as it has some. */
+  #memory: Memory | undefined;
 
   constructor(options: KernelOptions) {
     this.#options = options;
@@ -139,22 +149,28 @@ export class Kernel {
     return this.#state.drvdata;
   }
 
+  /** How many pieces of memory were not given back. */
+  get pieces(): number {
+    return this.#state.pieces;
+  }
+
   /** Memory that was not given back: address and size of each piece. */
   get allocations(): ReadonlyMap<number, number> {
-    return this.#state.allocations;
+    return this.#memory?.heap() ?? new Map();
   }
 
   /** Remembers the state for `rollback`. One at a time: a new mark replaces the old. */
   mark(): void {
     this.#state.messages = this.#log.length;
-    this.#saved = copyState(this.#state);
+    copyState(this.#state, this.#saved);
+    this.#marked = true;
   }
 
   /** Back to the mark, which stays: as often as wanted. Throws RangeError without a mark. */
   rollback(): void {
-    if (this.#saved === undefined) throw new RangeError('rollback without mark');
-    this.#state = copyState(this.#saved);
-    this.#log.length = this.#saved.messages;
+    if (!this.#marked) throw new RangeError('rollback without mark');
+    copyState(this.#saved, this.#state);
+    if (this.#log.length !== this.#saved.messages) this.#log.length = this.#saved.messages;
   }
 
   /**
@@ -169,8 +185,8 @@ export class Kernel {
   /** Byte offset into BAR0 of the access that a call of readl or writel makes. */
   barOffset(call: HostCall): number {
     const pointer = number(call, call.name === 'writel' ? 1 : 0);
-    const base = this.#state.bars.get(0);
-    const offset = base === undefined ? -1 : pointer - base;
+    const base = this.#state.bars[0] ?? 0;
+    const offset = base === 0 ? -1 : pointer - base;
     if (offset >= 0 && offset < BAR_SIZE) return offset;
     const where = call.memory.describe(pointer)?.label ?? `0x${pointer.toString(16)}`;
     throw new HostFault(
@@ -230,7 +246,8 @@ export class Kernel {
     const label = `${call.name} in ${call.site.function}`;
     const address = call.memory.allocate(bytes, label, { zeroed: zeroed || fill === 'zero' });
     if (!zeroed && fill === 'pattern') call.memory.set(address, PATTERN, bytes);
-    this.#state.allocations.set(address, bytes);
+    this.#memory = call.memory;
+    this.#state.pieces += 1;
     return address;
   }
 
@@ -238,7 +255,7 @@ export class Kernel {
     const address = args[0] ?? 0;
     if (address === 0 || address === ZERO_SIZE_PTR) return;
     memory.free(address);
-    this.#state.allocations.delete(Number(address));
+    this.#state.pieces -= 1;
   }
 
   #read(call: HostCall): Word {
@@ -310,13 +327,12 @@ export class Kernel {
       pci_ioremap_bar: (call) => {
         const bar = number(call, 1);
         const address = call.memory.region(BAR_SIZE, `BAR${String(bar)}`);
-        state().bars.set(bar, address);
+        state().bars = state().bars.map((known, place) => (place === bar ? address : known));
         return address;
       },
       iounmap: (call) => {
-        for (const [bar, address] of state().bars) {
-          if (address === call.args[0]) state().bars.delete(bar);
-        }
+        const address = call.args[0];
+        state().bars = state().bars.map((known) => (known === address ? 0 : known));
       },
       pci_set_drvdata: (call) => {
         state().drvdata = number(call, 1);

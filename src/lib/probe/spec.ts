@@ -1,5 +1,5 @@
 import { and, type Word } from '#lib/bits/index.ts';
-import { layoutOf, type HostCall, type Stop } from '#lib/c/index.ts';
+import { layoutOf, type HostCall, type Memory, type Stop } from '#lib/c/index.ts';
 import type { MessageLevel } from '#lib/driver/kernel.ts';
 import { errnoName } from './errno.ts';
 import { imagesOf, resultOf } from './outcome.ts';
@@ -132,6 +132,12 @@ function field(run: Run, struct: string, name: string): { offset: number; size: 
   return found ?? { offset: 0, size: 4 };
 }
 
+/** Bytes of the live piece of memory that begins at an address; 0 where none does. */
+function pieceAt(memory: Memory, address: number): number {
+  const piece = memory.describe(address);
+  return piece?.kind === 'heap' && piece.alive && piece.offset === 0 ? piece.size : 0;
+}
+
 const NOTHING = { held: 0, described: 0, windows: 0 };
 
 /** The memory that the bound driver keeps; nothing where none is bound, or it is out of order. */
@@ -151,7 +157,7 @@ function kept(run: Run, images: number): Pick<Seen, 'held' | 'described' | 'wind
   const shadow = hwfn + field(run, 'qed_hwfn', 'nvm_info').offset;
   const array = read(shadow, field(run, 'qed_nvm_image_info', 'image_att'));
   const size = layoutOf(program, 'bist_nvm_image_att')?.size ?? 1;
-  const room = Math.floor((kernel.allocations.get(array) ?? 0) / size);
+  const room = Math.floor(pieceAt(memory, array) / size);
   const held = Math.min(images, room);
   let described = 0;
   for (let index = 0; index < held; index += 1) {
@@ -210,7 +216,7 @@ export function see(run: Run, stop: Stop, { complained, denied }: Ear): Seen {
     populateRc: rc === undefined ? null : Number(rc),
     complained,
     denied,
-    pieces: run.kernel.allocations.size,
+    pieces: run.kernel.pieces,
     ...(probe === 'ok' ? kept(run, images) : NOTHING)
   };
 }
