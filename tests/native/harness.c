@@ -5,10 +5,14 @@
  * On stdin, per run:  run MASK TRANSPORT_MASK FILL TRUNCATED    (hex words; FILL is a byte)
  *                     R|W OFFSET VALUE COUNT                     (hex, hex, decimal; COUNT times)
  *                     go
+ *           or, in place of go:  sweep AT FROM TO                (decimal: the run once for each code from
+ *                     FROM up to, not including, TO, in the upper half of what access AT reads)
  * On stdout, per run: log LEVEL FUNCTION LINE MESSAGE
  *                     note 0|1 RC                                (see HARNESS_* in kernel.h)
  *                     end STATUS RC WAITED                       (microseconds)
  *                     why TEXT                                   (only after a mismatch)
+ *        per sweep:   swept RETURNED BOUND SECONDS               (runs with the same accesses to the end,
+ *                     those of them in which qede_probe returned 0, and what all took; nothing is printed)
  */
 #include "kernel.h"
 #include <setjmp.h>
@@ -17,6 +21,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/mman.h>
+#include <time.h>
 
 int qede_probe(struct pci_dev *pdev);
 
@@ -35,7 +40,7 @@ static struct access *accesses;
 static size_t access_count, access_room, access_next;
 static u32 access_done;
 static u32 mask, transport_mask, fill;
-static int truncated;
+static int truncated, quiet;
 static unsigned long long waited;
 static sigjmp_buf stopped;
 static char why[256];
@@ -291,7 +296,8 @@ u32 harness_mask(const char *function)
 
 int harness_note(int which, int rc)
 {
-	printf("note %d %d\n", which, rc);
+	if (!quiet)
+		printf("note %d %d\n", which, rc);
 	return rc;
 }
 
@@ -303,6 +309,8 @@ void harness_log(const char *level, const char *function, int line, const char *
 	size_t length;
 	va_list args;
 
+	if (quiet)
+		return;
 	va_start(args, format);
 	if (found) {
 		/* The only such message: four bytes as %02x come first. */
@@ -337,7 +345,12 @@ static void on_signal(int number)
 	stop(CRASH);
 }
 
-static void play(void)
+struct end {
+	int status;
+	int rc;
+};
+
+static struct end run(void)
 {
 	struct pci_dev pdev = { .vendor = 0x1077, .device = 0x8070 };
 	volatile int rc = 0;
@@ -358,9 +371,43 @@ static void play(void)
 			status = MISMATCH;
 		}
 	}
-	printf("end %s %d %llu\n", statuses[status], rc, waited);
+	return (struct end){ status, rc };
+}
+
+static void play(void)
+{
+	struct end end = run();
+
+	printf("end %s %d %llu\n", statuses[end.status], end.rc, waited);
 	if (why[0])
 		printf("why %s\n", why);
+}
+
+static double now(void)
+{
+	struct timespec time;
+
+	clock_gettime(CLOCK_MONOTONIC, &time);
+	return time.tv_sec + time.tv_nsec / 1e9;
+}
+
+static void sweep(size_t at, u32 from, u32 to)
+{
+	u32 low = accesses[at].value & 0xffff;
+	u32 returned = 0, bound = 0;
+	double start = now();
+
+	quiet = 1;
+	for (u32 code = from; code < to; code++) {
+		struct end end;
+
+		accesses[at].value = code << 16 | low;
+		end = run();
+		returned += end.status == RETURNED;
+		bound += end.status == RETURNED && end.rc == 0;
+	}
+	quiet = 0;
+	printf("swept %u %u %.9f\n", returned, bound, now() - start);
 }
 
 int main(void)
@@ -375,9 +422,13 @@ int main(void)
 	signal(SIGSEGV, on_signal);
 	while (fgets(line, sizeof(line), stdin)) {
 		struct access a;
+		size_t at;
+		u32 from, to;
 
 		if (sscanf(line, "run %x %x %x %d", &mask, &transport_mask, &fill, &truncated) == 4) {
 			access_count = 0;
+		} else if (sscanf(line, "sweep %zu %u %u", &at, &from, &to) == 3 && at < access_count) {
+			sweep(at, from, to);
 		} else if (sscanf(line, "%c %x %x %u", &a.direction, &a.offset, &a.value,
 				  &a.count) == 4) {
 			if (access_count == access_room) {

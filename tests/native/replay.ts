@@ -144,8 +144,11 @@ export function gccSays(edition: DriverEdition, optimise: '-O0' | '-O2'): string
 
 const hex = (word: number): string => u32(word).toString(16);
 
-/** A run in the harness's own words; equal accesses in a row become one line. */
-function script(run: NativeRun): string {
+/**
+ * A run in the harness's own words; equal accesses in a row become one line. `order` is what to do with
+ * it.
+ */
+function script(run: NativeRun, order = 'go'): string {
   const fill = run.stack === 'zero' ? 0 : 0xfe;
   const lines = [
     `run ${hex(run.mask)} ${hex(run.transportMask)} ${hex(fill)} ${run.truncated ? 1 : 0}`
@@ -169,7 +172,7 @@ function script(run: NativeRun): string {
     count += access.count ?? 1;
   }
   flush();
-  lines.push('go', '');
+  lines.push(order, '');
   return lines.join('\n');
 }
 
@@ -223,6 +226,39 @@ export function replay(edition: DriverEdition, runs: readonly NativeRun[]): Nati
     }
   }
   return results;
+}
+
+/** Neighbouring codes that a driver treats alike, and the run of one of them. */
+export interface NativeStretch {
+  readonly run: NativeRun;
+  /** The access that reads the code, by its place in `run.accesses`, which has no equal ones in a row. */
+  readonly at: number;
+  /** Codes from `from` up to, not including, `to`. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Plays the run of each code of some stretches, all in one process and without output. Gives how many
+ * made the recorded accesses to the end, in how many of those the card came up, and the seconds that it
+ * took, start of the process and reading of the recordings left out.
+ */
+export function replaySweep(
+  edition: DriverEdition,
+  stretches: readonly NativeStretch[]
+): { readonly returned: number; readonly bound: number; readonly seconds: number } {
+  const input = stretches.map(({ run, at, from, to }) => script(run, `sweep ${at} ${from} ${to}`));
+  const output = execFileSync(buildNative(edition, 'pattern'), {
+    input: input.join(''),
+    encoding: 'utf8'
+  });
+  const sum = { returned: 0, bound: 0, seconds: 0 };
+  for (const [, returned, bound, seconds] of output.matchAll(/^swept (\d+) (\d+) ([\d.]+)$/gm)) {
+    sum.returned += Number(returned);
+    sum.bound += Number(bound);
+    sum.seconds += Number(seconds);
+  }
+  return sum;
 }
 
 const neverRun: NativeRun = {
