@@ -47,6 +47,10 @@ export function imagesOf({ program, kernel, machine }: Run): number {
   return Number(machine.memory.peek(address, count.size) ?? 0);
 }
 
+/** The interfaces that a run leaves behind. */
+export const interfacesOf = ({ kernel }: Run, probe: ProbeResult): readonly string[] =>
+  probe === 'ok' && kernel.netdevs > 0 ? INTERFACES : [];
+
 /** The comparison that judged the firmware's reply: the last one made where the mask stands. */
 function decidedBy({ program }: Run, comparisons: readonly Comparison[]): Comparison | null {
   const masked = program.constants.filter(
@@ -78,7 +82,7 @@ export function outcomeOf(
     errno: errnoName(rc),
     populateRc,
     images: result.probe === 'ok' ? imagesOf(run) : 0,
-    interfaces: result.probe === 'ok' && kernel.netdevs > 0 ? INTERFACES : [],
+    interfaces: interfacesOf(run, result.probe),
     dmesg: log.filter(({ printed }) => printed).map(({ text }) => text),
     virtualMicroseconds: kernel.clock,
     steps: machine.steps

@@ -68,7 +68,7 @@ describe('which commands the firmware may refuse, in 6.12', () => {
 
   it('every cell is a run that an address can hold, and that comes out the same', () => {
     for (const { command, cells } of matrix.rows) {
-      for (const { answer, probe, interfaces } of cells) {
+      for (const { answer, probe, interfaces, milliseconds } of cells) {
         const scenario = refusing('6.12', command, answer);
         expect(scenarioFromPairs(scenarioToPairs(scenario))).toEqual({
           scenario,
@@ -77,7 +77,11 @@ describe('which commands the firmware may refuse, in 6.12', () => {
         });
         if (answer === 'silence') continue;
         const { outcome } = record(scenario);
-        expect([outcome.probe, outcome.interfaces.length]).toEqual([probe, interfaces]);
+        expect([
+          outcome.probe,
+          outcome.interfaces.length,
+          outcome.virtualMicroseconds / 1000
+        ]).toEqual([probe, interfaces, milliseconds]);
       }
     }
   });

@@ -1,5 +1,6 @@
 import type { Coverage } from '#lib/probe/coverage.ts';
 import { DEFAULT_SCENARIO, type Scenario } from '#lib/probe/scenario.ts';
+import { startWorker, type Ask } from './jobs.ts';
 
 /** What the counts depend on: all of a scenario but the answer, which they run through. */
 const keyOf = (scenario: Scenario): string =>
@@ -41,10 +42,7 @@ export class Gutter {
     if (key === this.#counted || key === this.#asked) return;
     this.stop();
     try {
-      // eslint-disable-next-line svelte/prefer-svelte-reactivity -- the form that the bundler knows
-      const worker = new Worker(new URL('./coverage.worker.ts', import.meta.url), {
-        type: 'module'
-      });
+      const worker = startWorker();
       worker.onmessage = ({ data }: MessageEvent<Coverage>) => {
         this.#coverage = data;
         this.#counted = key;
@@ -53,7 +51,8 @@ export class Gutter {
       worker.onerror = () => {
         this.stop();
       };
-      worker.postMessage(scenario);
+      const ask: Ask = { kind: 'coverage', scenario };
+      worker.postMessage(ask);
       this.#worker = worker;
       this.#asked = key;
       this.#busy = true;

@@ -1,5 +1,8 @@
+import type { AnswerId, AskedCommand } from '#lib/probe/refusing.ts';
+import type { Refusal } from '#lib/probe/refusals.ts';
 import type { EditionId, Scenario } from '#lib/probe/scenario.ts';
 import type { SweepPart } from '#lib/probe/sweep.ts';
+import type { Task } from './benches/patch/tasks.ts';
 
 /** Some codes of a scenario, from `from` up to, not including, `to`; `turn` comes back with them. */
 export interface AskPart {
@@ -16,8 +19,37 @@ export interface Part {
   readonly part: SweepPart;
 }
 
-/** What the worker of the experiments is asked. */
+/** One cell of an edition's matrix of commands; `turn` comes back with it. */
+export interface AskRefusal {
+  readonly kind: 'refusal';
+  readonly turn: string;
+  readonly edition: EditionId;
+  readonly command: AskedCommand;
+  readonly answer: AnswerId;
+}
+
+/** What came of it. */
+export interface RefusalPart {
+  readonly turn: string;
+  readonly command: AskedCommand;
+  readonly cell: Refusal;
+}
+
+/**
+ * What the worker is asked: all codes of a scenario (`sweep`), how many of them reach each line
+ * (`coverage`), or which do (`reach`); the rows of an edition's matrix of commands; or what belongs to a
+ * reader's text. A number that comes before the answer says which part is done.
+ */
 export type Ask =
-  | { readonly kind: 'reach'; readonly scenario: Scenario }
-  | { readonly kind: 'refusals'; readonly edition: EditionId }
-  | AskPart;
+  | { readonly kind: 'sweep' | 'coverage' | 'reach'; readonly scenario: Scenario }
+  | { readonly kind: 'refusal-rows'; readonly edition: EditionId }
+  | AskPart
+  | AskRefusal
+  | Task;
+
+/**
+ * Starts the one worker of the site, which holds the simulator: whatever a page has it do, it is the same
+ * file. Throws where the browser lets no worker start: a sandboxed frame, a page from a file.
+ */
+export const startWorker = (): Worker =>
+  new Worker(new URL('./simulator.worker.ts', import.meta.url), { type: 'module' });

@@ -94,6 +94,7 @@ export const en: ExperimentText<CommandsWords> = {
     stopped: 'The machine stops, where a kernel would go on with broken memory. {why}',
     took: 'Virtual time until the end: {time}',
     counting: 'running, {part} %',
+    waits: 'not run yet',
     stop: 'Stop',
     start: 'Run this edition',
     failed: 'This browser lets no worker start here, so only edition 6.12 is known.',

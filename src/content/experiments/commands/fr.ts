@@ -95,6 +95,7 @@ export const fr: ExperimentText<CommandsWords> = {
     stopped: "La machine s'arrête, là où un noyau continuerait avec une mémoire abîmée. {why}",
     took: "Temps virtuel jusqu'à la fin : {time}",
     counting: 'en cours, {part} %',
+    waits: 'pas encore lancé',
     stop: 'Arrêter',
     start: 'Exécuter cette édition',
     failed: "Ce navigateur n'autorise pas de worker ici : seule l'édition 6.12 est connue.",

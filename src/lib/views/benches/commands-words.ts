@@ -49,6 +49,8 @@ export interface CommandsWords {
   readonly stopped: string;
   readonly took: string;
   readonly counting: string;
+  /** A cell that was not run yet. */
+  readonly waits: string;
   readonly stop: string;
   readonly start: string;
   readonly failed: string;

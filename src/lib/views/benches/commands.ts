@@ -1,5 +1,5 @@
 import type { Refusal, RefusalRow, Refusals } from '#lib/probe/refusals.ts';
-import type { AnswerId, AskedCommand } from '#lib/probe/refusing.ts';
+import { ANSWERS, type AnswerId, type AskedCommand } from '#lib/probe/refusing.ts';
 import type { Meaning } from '../meaning.ts';
 import type { CommandsWords } from './commands-words.ts';
 
@@ -21,6 +21,21 @@ export function cellAt(
   const cell = row?.cells.find((each) => each.answer === answer);
   return row === undefined || cell === undefined ? null : { row, cell };
 }
+
+/** The matrix with one cell more. */
+export const withCell = (matrix: Refusals, command: AskedCommand, cell: Refusal): Refusals => ({
+  ...matrix,
+  rows: matrix.rows.map((row) => {
+    if (row.command !== command) return row;
+    const known = [...row.cells, cell];
+    const cells = ANSWERS.flatMap((answer) => known.find((each) => each.answer === answer) ?? []);
+    return { ...row, cells };
+  })
+});
+
+/** True where every answer to every command was tried. */
+export const isWhole = ({ rows }: Refusals): boolean =>
+  rows.every(({ cells }) => cells.length === ANSWERS.length);
 
 /** How the driver takes an answer of "not supported" to a command, in words, by what came of its run. */
 export function howOf(

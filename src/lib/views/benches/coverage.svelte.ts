@@ -14,7 +14,6 @@ import {
   type AnswerSet,
   type Place
 } from './coverage.ts';
-import type { Ask } from './jobs.ts';
 
 const OPTIONS = ['edition', 'rsp', 'param', 'mask'] as const;
 /** The file that the answer passes through. */
@@ -33,11 +32,7 @@ export class CoverageState implements Addressed {
   /** What the address said that could not be read; empty once dismissed. */
   problems = $state.raw<readonly Problem[]>([]);
   /** The runs that are under way. */
-  readonly job = new Job<Reach, Ask>(
-    () =>
-      // eslint-disable-next-line svelte/prefer-svelte-reactivity -- the form that the bundler knows
-      new Worker(new URL('./experiments.worker.ts', import.meta.url), { type: 'module' })
-  );
+  readonly job = new Job<Reach, Scenario>((scenario) => ({ kind: 'reach', scenario }));
 
   /** `initial`: the default scenario's, which come with the page. */
   constructor(initial: Reach) {
@@ -97,7 +92,7 @@ export class CoverageState implements Addressed {
       this.job.stop();
       return;
     }
-    this.job.run([{ kind: 'reach', scenario: this.#scenario }], ([reach]) => {
+    this.job.run([this.#scenario], ([reach]) => {
       if (reach !== undefined) this.#known = { key, reach };
     });
   }

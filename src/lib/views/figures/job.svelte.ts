@@ -1,6 +1,7 @@
 import type { Coverage } from '#lib/probe/coverage.ts';
 import type { Scenario } from '#lib/probe/scenario.ts';
 import type { Sweep } from '#lib/probe/sweep.ts';
+import { startWorker, type Ask } from '../jobs.ts';
 
 /** One worker at a time, on one scenario, or what else it asks for, after the other. */
 export class Job<Result, Asked = Scenario> {
@@ -13,10 +14,11 @@ export class Job<Result, Asked = Scenario> {
   /** The part that is done, from 0 to 1; workers may say it as numbers before their result. */
   part = $state(0);
   #worker: Worker | null = null;
-  readonly #start: () => Worker;
+  readonly #ask: (asked: Asked) => Ask;
 
-  constructor(start: () => Worker) {
-    this.#start = start;
+  /** `ask`: how the worker is asked. */
+  constructor(ask: (asked: Asked) => Ask) {
+    this.#ask = ask;
   }
 
   /** Works through what is asked; gives the results to `done`, all at once. Ends an older job. */
@@ -25,9 +27,10 @@ export class Job<Result, Asked = Scenario> {
     const began = performance.now();
     const results: Result[] = [];
     try {
-      const worker = this.#start();
+      const worker = startWorker();
       const ask = (): void => {
-        worker.postMessage(scenarios[results.length]);
+        const next = scenarios[results.length];
+        if (next !== undefined) worker.postMessage(this.#ask(next));
       };
       worker.onmessage = ({ data }: MessageEvent<Result | number>) => {
         if (typeof data === 'number') {
@@ -66,11 +69,9 @@ export class Job<Result, Asked = Scenario> {
   }
 }
 
-/* eslint-disable svelte/prefer-svelte-reactivity -- the form that the bundler knows */
 /** Sweeps: what a driver makes of every code. */
-export const sweepJob = (): Job<Sweep> =>
-  new Job(() => new Worker(new URL('../sweep.worker.ts', import.meta.url), { type: 'module' }));
+export const sweepJob = (): Job<Sweep> => new Job((scenario) => ({ kind: 'sweep', scenario }));
 
 /** Coverage: how many codes reach every line. */
 export const coverageJob = (): Job<Coverage> =>
-  new Job(() => new Worker(new URL('../coverage.worker.ts', import.meta.url), { type: 'module' }));
+  new Job((scenario) => ({ kind: 'coverage', scenario }));

@@ -87,11 +87,7 @@ export class MapState implements Addressed {
   /** What the address said that could not be read; empty once dismissed. */
   problems = $state.raw<readonly Problem[]>([]);
   /** The runs that are under way. */
-  readonly pool = new SweepPool(
-    () =>
-      // eslint-disable-next-line svelte/prefer-svelte-reactivity -- the form that the bundler knows
-      new Worker(new URL('../experiments.worker.ts', import.meta.url), { type: 'module' })
-  );
+  readonly pool = new SweepPool();
   readonly #record: (scenario: Scenario) => Trace;
   readonly #first = $derived(this.#side(subjectIn(this.#scenario)));
   readonly #other = $derived(this.#second === null ? null : this.#side(this.#second));

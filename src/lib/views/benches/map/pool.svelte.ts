@@ -1,12 +1,11 @@
 import { CODES } from '#lib/probe/codes.ts';
 import type { Scenario } from '#lib/probe/scenario.ts';
 import { Gathering } from '#lib/probe/sweep.ts';
-import type { AskPart, Part } from '../jobs.ts';
+import { Crew } from '../../crew.ts';
+import type { AskPart, Part } from '../../jobs.ts';
 
 /** Codes that a worker is given at once. */
 const CHUNK = 2048;
-/** Workers at most; more than four wait for one another. */
-const MOST = 4;
 
 /** Sweeps by as many workers as the machine has cores. They stay for the next sweep. */
 export class SweepPool {
@@ -22,16 +21,8 @@ export class SweepPool {
     readonly sweeps: number;
     readonly workers: number;
   } | null>(null);
-  readonly #start: () => Worker;
-  #workers: Worker[] = [];
-  /** Workers that owe an answer. */
-  #asked: Worker[] = [];
+  readonly #crew = new Crew<AskPart, Part>();
   #turn = 0;
-  #queue: AskPart[] = [];
-
-  constructor(start: () => Worker) {
-    this.#start = start;
-  }
 
   /**
    * Runs scenarios with every code, one after the other. `hear` gets what is gathered of one of them
@@ -46,7 +37,7 @@ export class SweepPool {
     const turnOf = (index: number): string => `${String(this.#turn)} ${String(index)}`;
     const turns = scenarios.map((_, index) => turnOf(index));
     const gatherings = scenarios.map(() => new Gathering());
-    this.#queue = scenarios.flatMap((scenario, index) =>
+    const asks = scenarios.flatMap((scenario, index) =>
       Array.from({ length: CODES / CHUNK }, (_, chunk) => ({
         kind: 'part' as const,
         turn: turns[index] ?? '',
@@ -60,23 +51,11 @@ export class SweepPool {
     this.failed = false;
     this.part = 0;
     this.busy = true;
-    try {
-      const count = Math.max(1, Math.min(MOST, navigator.hardwareConcurrency));
-      while (this.#workers.length < count) this.#workers.push(this.#start());
-    } catch {
-      // A sandboxed frame or a page from a file may not start workers.
-      this.#fail();
-      return;
-    }
-    for (const worker of this.#workers) {
-      worker.onerror = () => {
-        this.#fail();
-      };
-      worker.onmessage = ({ data: { turn, part } }: MessageEvent<Part>) => {
+    this.#crew.run(
+      asks,
+      ({ turn, part }) => {
         const index = turns.indexOf(turn);
         const gathering = gatherings[index];
-        // What an older run asked for comes late: the worker is free for this one.
-        this.#next(worker);
         if (gathering === undefined) return;
         gathering.add(part);
         done += part.places.length;
@@ -86,34 +65,21 @@ export class SweepPool {
           this.took = {
             milliseconds: performance.now() - began,
             sweeps: scenarios.length,
-            workers: this.#workers.length
+            workers: this.#crew.size
           };
         }
         hear(index, gathering, gathering.done === CODES);
-      };
-      if (!this.#asked.includes(worker)) this.#next(worker);
-    }
-  }
-
-  #next(worker: Worker): void {
-    const ask = this.#queue.shift();
-    this.#asked = this.#asked.filter((each) => each !== worker);
-    if (ask === undefined) return;
-    this.#asked.push(worker);
-    worker.postMessage(ask);
-  }
-
-  #fail(): void {
-    this.stop();
-    this.failed = true;
+      },
+      () => {
+        this.busy = false;
+        this.failed = true;
+      }
+    );
   }
 
   /** Ends what is under way, at once. */
   stop(): void {
-    for (const worker of this.#workers) worker.terminate();
-    this.#workers = [];
-    this.#asked = [];
-    this.#queue = [];
+    this.#crew.stop();
     this.busy = false;
   }
 }

@@ -1,13 +1,9 @@
-import { textArrival } from '#lib/probe/coverage.ts';
 import { patched, PATCHED_FILE, type Patched } from '#lib/probe/patched.ts';
 import { brokenBy, casesOf, prove, QUESTIONS } from '#lib/probe/prove.ts';
 import { record } from '#lib/probe/record.ts';
 import { CODES, sweep } from '#lib/probe/sweep.ts';
 import type { RunFault } from '#lib/probe/trace.ts';
 import type { Answer, Task, Text } from './tasks.ts';
-
-// Compiling and running a reader's text, and running it by the hundred thousand, holds up nothing here,
-// and can be ended from outside. Only this project's page talks to it.
 
 let last: { readonly key: string; readonly made: Patched } | undefined;
 
@@ -18,7 +14,8 @@ function made({ edition, text }: Text): Patched {
   return last.made;
 }
 
-function answer(task: Task, progress: (part: number) => void): Answer {
+/** What the worker makes of a reader's text; `progress` hears which part is done. */
+export function answer(task: Task, progress: (part: number) => void): Answer {
   const subject = made(task);
   if (!subject.ok) {
     return { kind: 'refused', tooLong: subject.tooLong, problems: subject.problems };
@@ -55,9 +52,3 @@ function answer(task: Task, progress: (part: number) => void): Answer {
 
 const proofSize = ({ question }: Extract<Task, { kind: 'prove' }>): number =>
   casesOf(QUESTIONS[question]);
-
-addEventListener('message', ({ data }: MessageEvent<Task>) => {
-  textArrival()
-    .then(() => postMessage(answer(data, (part) => postMessage(part))))
-    .catch(reportError);
-});

@@ -1,3 +1,4 @@
+import { startWorker } from '../../jobs.ts';
 import type { Answer, Task } from './tasks.ts';
 
 /**
@@ -46,7 +47,7 @@ export class Asker {
   }
 
   #start(): Worker {
-    const worker = new Worker(new URL('./patch.worker.ts', import.meta.url), { type: 'module' });
+    const worker = startWorker();
     worker.onmessage = ({ data }: MessageEvent<Answer | number>) => {
       this.#hear?.(data);
       if (typeof data === 'number') return;

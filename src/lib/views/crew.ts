@@ -1,0 +1,68 @@
+import { startWorker } from './jobs.ts';
+
+/** Workers at most; more than four wait for one another. */
+const MOST = 4;
+
+/** Something asked, or answered, on behalf of one turn. */
+interface OfTurn {
+  readonly turn: string;
+}
+
+/**
+ * Questions that as many workers as the machine has cores share, each answered whenever it is. The workers
+ * stay for the next turn. An answer to an older turn comes late, and goes to nobody.
+ */
+export class Crew<Asked extends OfTurn, Answer extends OfTurn> {
+  #workers: Worker[] = [];
+  /** Workers that owe an answer. */
+  #asked: Worker[] = [];
+  #queue: Asked[] = [];
+
+  /** How many workers there are. */
+  get size(): number {
+    return this.#workers.length;
+  }
+
+  /** Asks; what was asked before and not begun is dropped. `failed` hears that no worker can be had. */
+  run(asks: readonly Asked[], hear: (answer: Answer) => void, failed: () => void): void {
+    this.#queue = [...asks];
+    const fail = (): void => {
+      this.stop();
+      failed();
+    };
+    try {
+      const count = Math.max(1, Math.min(MOST, navigator.hardwareConcurrency));
+      while (this.#workers.length < count) this.#workers.push(startWorker());
+    } catch {
+      // A sandboxed frame or a page from a file may not start workers.
+      fail();
+      return;
+    }
+    const turns = new Set(asks.map(({ turn }) => turn));
+    for (const worker of this.#workers) {
+      worker.onerror = fail;
+      worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+        // What an older run asked for comes late: the worker is free for this one.
+        this.#next(worker);
+        if (turns.has(data.turn)) hear(data);
+      };
+      if (!this.#asked.includes(worker)) this.#next(worker);
+    }
+  }
+
+  #next(worker: Worker): void {
+    const ask = this.#queue.shift();
+    this.#asked = this.#asked.filter((each) => each !== worker);
+    if (ask === undefined) return;
+    this.#asked.push(worker);
+    worker.postMessage(ask);
+  }
+
+  /** Ends what is under way, at once. */
+  stop(): void {
+    for (const worker of this.#workers) worker.terminate();
+    this.#workers = [];
+    this.#asked = [];
+    this.#queue = [];
+  }
+}
