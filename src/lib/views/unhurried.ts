@@ -12,7 +12,7 @@ const rest = (): Promise<void> => new Promise((done) => setTimeout(done));
  * is left stays undone, once nobody wants it any more.
  */
 export async function unhurried(
-  work: Generator<undefined, unknown>,
+  work: Iterator<undefined, unknown>,
   wanted: () => boolean = () => true
 ): Promise<boolean> {
   let began = performance.now();

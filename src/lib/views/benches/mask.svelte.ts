@@ -9,6 +9,7 @@ import {
   type Verdict
 } from '#lib/probe/verdicts.ts';
 import { answeredHeader } from '../meaning.ts';
+import { unhurried } from '../unhurried.ts';
 import { pairsFrom, scenarioFrom, type Addressed } from './address.ts';
 
 const OPTIONS = ['edition', 'rsp', 'mask', 'transport'] as const;
@@ -25,7 +26,16 @@ export class MaskState implements Addressed {
   /** What the address said that could not be read; empty once dismissed. */
   problems = $state.raw<readonly Problem[]>([]);
   readonly #record: (scenario: Scenario) => Trace;
-  readonly #trace = $derived.by(() => this.#record(this.#scenario));
+  readonly #approach: ((scenario: Scenario) => Iterator<undefined, void>) | undefined;
+  /** How many changes needed a run from its start. */
+  #turn = 0;
+  /** True while such a run is on its way: the one before it is still shown. */
+  #coming = $state(false);
+  #shown: Trace | undefined;
+  readonly #trace = $derived.by(() => {
+    if (!this.#coming || this.#shown === undefined) this.#shown = this.#record(this.#scenario);
+    return this.#shown;
+  });
   readonly #judgement = $derived.by((): Judgement | null => {
     const header = answeredHeader(this.#trace);
     if (header === null) return null;
@@ -35,9 +45,16 @@ export class MaskState implements Addressed {
   });
   readonly #counts = $derived(this.#judgement === null ? null : verdictCounts(this.#judgement));
 
-  /** `record` is handed in, so that a page can be read before the simulator has come. */
-  constructor(record: (scenario: Scenario) => Trace) {
+  /**
+   * `record` is handed in, so that a page can be read before the simulator has come; `approach`, so that
+   * a run from the start holds nothing up.
+   */
+  constructor(
+    record: (scenario: Scenario) => Trace,
+    approach?: (scenario: Scenario) => Iterator<undefined, void>
+  ) {
     this.#record = record;
+    this.#approach = approach;
   }
 
   get scenario(): Scenario {
@@ -66,7 +83,19 @@ export class MaskState implements Addressed {
   }
 
   change(patch: Partial<Scenario>): void {
+    const { edition, transportMask } = this.#scenario;
     this.#scenario = { ...this.#scenario, ...patch };
+    // What comes before the reply is another run then.
+    const other =
+      this.#scenario.edition !== edition || this.#scenario.transportMask !== transportMask;
+    if (other && this.#approach !== undefined) void this.#come(this.#approach(this.#scenario));
+  }
+
+  async #come(way: Iterator<undefined, void>): Promise<void> {
+    this.#turn += 1;
+    const turn = this.#turn;
+    this.#coming = true;
+    if (await unhurried(way, () => turn === this.#turn)) this.#coming = false;
   }
 
   /** Lets the transport's mask be changed, or puts it back and locks it. */

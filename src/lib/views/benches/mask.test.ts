@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { record } from '#lib/probe/record.ts';
+import { approach, record } from '#lib/probe/record.ts';
 import { DEFAULT_SCENARIO, type Scenario } from '#lib/probe/scenario.ts';
 import { sweep } from '#lib/probe/sweep.ts';
 import { check, checkZero, countsOf, namedBy, singleBit, ZERO_EDITIONS } from './mask.ts';
@@ -52,6 +52,20 @@ describe('the puzzles of the mask', () => {
 });
 
 describe('the bench of the mask', () => {
+  it('runs another transport on the way there, and shows it when it has come', async () => {
+    const state = new MaskState(record, approach);
+    const before = state.trace;
+    state.change({ transportMask: 0xffffffff });
+    expect(state.scenario.transportMask).toBe(0xffffffff);
+    expect(state.judgement?.transportMask).toBe(0xffffffff);
+    expect(state.trace).toBe(before);
+    await expect.poll(() => state.trace.scenario.transportMask).toBe(0xffffffff);
+    expect(state.trace.outcome).toEqual(record(state.scenario).outcome);
+    // Under the same transport there is no way to go.
+    state.change({ mask: 0 });
+    expect(state.trace.scenario.mask).toBe(0);
+  });
+
   it('counts what a sweep of the same run counts', () => {
     const state = new MaskState(record);
     state.change({ edition: '6.13', mask: 0x00160000 });
