@@ -21,6 +21,8 @@ export interface ContentsText {
   readonly forget: string;
   readonly brought: string;
   readonly notBrought: string;
+  /** The link to the exit ticket. */
+  readonly ticket: string;
   readonly begin: string;
   readonly goOn: string;
 }
@@ -45,6 +47,7 @@ You take the same way. Each chapter has one idea and one figure. The figure runs
   forget: 'Forget all',
   brought: 'The file was taken in.',
   notBrought: 'This is not a progress file of Mailbox Lab. Nothing was changed.',
+  ticket: 'Make an exit ticket',
   begin: 'Begin with chapter 1',
   goOn: 'Go on with chapter {number}'
 };
@@ -69,6 +72,7 @@ Vous suivez le même chemin. Chaque chapitre a une idée et une figure. La figur
   forget: 'Tout oublier',
   brought: 'Le fichier a été pris en compte.',
   notBrought: 'Ce n’est pas un fichier d’avancement de Mailbox Lab. Rien n’a changé.',
+  ticket: 'Faire un ticket de sortie',
   begin: 'Commencer par le chapitre 1',
   goOn: 'Continuer au chapitre {number}'
 };

@@ -15,5 +15,11 @@ export const PAGES: readonly string[] = [
   ...EDITIONS.filter((edition) => edition !== REFERENCE).map((edition) => `source/${edition}/`),
   'reference/',
   'glossary/',
+  'teach/',
+  'teach/answers/',
+  'teach/recall/',
+  'teach/embed/',
+  'teach/ticket/',
+  'teach/replay/',
   'about/'
 ];

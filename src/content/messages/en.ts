@@ -26,6 +26,7 @@ export const en: Messages = {
     source: 'Source',
     reference: 'Reference',
     glossary: 'Glossary',
+    teach: 'For trainers',
     about: 'About',
     footer: 'More pages',
     language: 'Language',
@@ -41,7 +42,8 @@ export const en: Messages = {
     title: 'Lab · Mailbox Lab',
     heading: 'The lab: one probe of one card',
     description:
-      'Set the answer of a network card’s firmware and follow the driver: the masked value, the return code, the log, the eight interfaces.'
+      'Set the answer of a network card’s firmware and follow the driver: the masked value, the return code, the log, the eight interfaces.',
+    ticket: 'Give this run as a ticket'
   },
   chapter: {
     loop: 'The debugging loop; this chapter stands at',

@@ -30,6 +30,7 @@ export const fr: Messages = {
     source: 'Source',
     reference: 'Référence',
     glossary: 'Glossaire',
+    teach: 'Pour les formateurs',
     about: 'À propos',
     footer: 'Autres pages',
     language: 'Langue',
@@ -45,7 +46,8 @@ export const fr: Messages = {
     title: 'Labo · Mailbox Lab',
     heading: 'Le labo\u00a0: le probe d’une carte',
     description:
-      'Réglez la réponse du micrologiciel d’une carte réseau et suivez le pilote\u00a0: la valeur masquée, le code de retour, le journal, les huit interfaces.'
+      'Réglez la réponse du micrologiciel d’une carte réseau et suivez le pilote\u00a0: la valeur masquée, le code de retour, le journal, les huit interfaces.',
+    ticket: 'Donner cette exécution en ticket'
   },
   chapter: {
     loop: 'La boucle de débogage ; ce chapitre en est à',

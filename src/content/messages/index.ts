@@ -19,6 +19,7 @@ export interface Messages {
     readonly source: string;
     readonly reference: string;
     readonly glossary: string;
+    readonly teach: string;
     readonly about: string;
     readonly footer: string;
     readonly language: string;
@@ -26,7 +27,13 @@ export interface Messages {
     readonly theme: string;
   };
   readonly front: { readonly title: string; readonly description: string };
-  readonly lab: { readonly title: string; readonly heading: string; readonly description: string };
+  readonly lab: {
+    readonly title: string;
+    readonly heading: string;
+    readonly description: string;
+    /** The link that makes an exit ticket of the run. */
+    readonly ticket: string;
+  };
   /** Around the text of every chapter. */
   readonly chapter: {
     readonly loop: string;

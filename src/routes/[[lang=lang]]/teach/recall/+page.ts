@@ -1,0 +1,2 @@
+/** Read, printed, and no more: the page needs no script. */
+export const csr = false;
