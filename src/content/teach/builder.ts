@@ -1,0 +1,48 @@
+import type { BuilderWords } from '#lib/views/teach/builder-words.ts';
+import { chapterEntries } from '../chapters/page.ts';
+import type { Language } from '../messages/index.ts';
+import { Prose } from '../prose.ts';
+import { typeset } from '../typeset.ts';
+import { en } from './builder-en.ts';
+import { fr } from './builder-fr.ts';
+import { PACKAGES } from './packages.ts';
+import { takeables } from './takeable.ts';
+
+/** The page on which trainers take figures away, in one language. Bodies are Markdown. */
+export interface BuilderText {
+  readonly title: string;
+  readonly description: string;
+  readonly heading: string;
+  readonly lead: string;
+  readonly noScript: string;
+  readonly build: string;
+  readonly put: string;
+  readonly packages: { readonly heading: string; readonly body: string; readonly none: string };
+  readonly out: { readonly heading: string; readonly body: string };
+  readonly words: BuilderWords;
+}
+
+/** Everything that the builder's page shows. */
+export async function builderPage(language: Language) {
+  const text = typeset(language === 'fr' ? fr : en, language);
+  const prose = new Prose({ language, top: '../../', term: () => null, identifier: () => null });
+  const chapters = Object.fromEntries(
+    (await chapterEntries(language)).map(({ slug, number, title }) => [
+      `chapters/${slug}`,
+      `${String(number)}. ${title}`
+    ])
+  );
+  return {
+    ...text,
+    words: { ...text.words, figures: { ...chapters, ...text.words.figures } },
+    packages: { ...text.packages, html: prose.block(text.packages.body) },
+    out: { ...text.out, html: prose.block(text.out.body) },
+    figures: takeables(language),
+    files: PACKAGES.map(({ file, name, kind, language: own }) => ({
+      file,
+      name: name[language],
+      kind,
+      language: own
+    }))
+  };
+}

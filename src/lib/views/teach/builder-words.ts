@@ -1,0 +1,59 @@
+import type { LOOKS, MODES, Platform } from './snippets.ts';
+
+/** What the builder of embeds says. */
+export interface BuilderWords {
+  readonly figure: string;
+  /** Names of what can be taken, by its folder; a chapter's is its title. */
+  readonly figures: Readonly<Partial<Record<string, string>>>;
+  /** Before the name of a figure, where it stands in another's page. */
+  readonly site: string;
+  readonly language: string;
+  readonly languages: Readonly<Record<'en' | 'fr', string>>;
+  readonly state: string;
+  readonly stateNote: string;
+  readonly presets: Readonly<Record<string, string>>;
+  readonly mode: string;
+  readonly modes: Readonly<Record<(typeof MODES)[number], string>>;
+  readonly look: string;
+  readonly looks: Readonly<Record<(typeof LOOKS)[number], string>>;
+  readonly more: string;
+  readonly hide: string;
+  readonly present: string;
+  readonly from: string;
+  readonly to: string;
+  readonly width: string;
+  /** `{width}`, `{height}` in CSS pixels. */
+  readonly size: string;
+  readonly preview: string;
+  readonly platform: string;
+  readonly platforms: Readonly<
+    Record<
+      Platform,
+      {
+        readonly name: string;
+        /** What to do with the text. */
+        readonly how: string;
+        readonly does: string;
+        readonly doesNot: string;
+      }
+    >
+  >;
+  readonly does: string;
+  readonly doesNot: string;
+  readonly what: Readonly<Record<'html' | 'address' | 'markdown', string>>;
+  readonly copy: string;
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly qr: string;
+  readonly saveQr: string;
+  /** Where the site is served from a machine that nobody else reaches. */
+  readonly localOnly: string;
+}
+
+/** What can be taken: its folder in `embed/`, its full page, its picture, and states to begin with. */
+export interface Takeable {
+  readonly name: string;
+  readonly page: string;
+  readonly picture: string;
+  readonly presets: readonly { readonly name: string; readonly state: string }[];
+}
