@@ -1,0 +1,227 @@
+// For trainers: pages that are read without scripts, tickets that come back, and snippets that are taken
+// from the page and used as they stand.
+import { expect, test, type Page } from '@playwright/test';
+import { PLATFORMS } from '../../src/lib/views/teach/snippets.ts';
+
+const HOST = 'http://host.test/';
+const PROGRESS = {
+  version: 1,
+  chapters: {
+    mask: { read: true, answer: 'other' },
+    door: { read: true, answer: 'one' },
+    zero: { read: true, answer: null }
+  }
+};
+
+/** Waits until a page's own scripts have taken over. */
+const ready = (page: Page) => page.locator('[data-ready]').waitFor({ state: 'attached' });
+
+/** A page of somebody else that holds this HTML. */
+async function hosted(page: Page, html: string): Promise<void> {
+  await page.route(`${HOST}**`, (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>host</title>${html}` })
+  );
+  await page.goto(HOST);
+}
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const path of ['/teach/', '/fr/teach/']) {
+    test(`${path} has three plans and thirteen questions`, async ({ page }) => {
+      await page.goto(path);
+      await expect(page.locator('.plan')).toHaveCount(3);
+      await expect(page.locator('.plan').last().locator('li')).toHaveCount(15);
+      await expect(page.locator('.questions > li')).toHaveCount(13);
+      await expect(page.locator('main script')).toHaveCount(0);
+    });
+  }
+
+  test('the answers to the chapters are on one page, one right each', async ({ page }) => {
+    await page.goto('/teach/answers/');
+    await expect(page.locator('main ol > li')).toHaveCount(16);
+    await expect(page.locator('main dt.right')).toHaveCount(16);
+  });
+
+  test('the recall sheet prints its answers on a sheet of their own', async ({ page }) => {
+    await page.goto('/teach/recall/');
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page[^s]/g)).toHaveLength(2);
+  });
+});
+
+test('a run of the lab and the answers go onto a ticket and come back', async ({ page }) => {
+  const strange: string[] = [];
+  await page.goto('/teach/');
+  await page.evaluate((progress) => {
+    localStorage.setItem('mailbox-lab-progress', JSON.stringify(progress));
+  }, PROGRESS);
+  await page.goto('/lab/?edition=6.12-fix&rsp=0x00170000&mask=0x00000000');
+  await ready(page);
+  page.on('request', (request) => {
+    if (!request.url().startsWith(new URL('/', page.url()).href)) strange.push(request.url());
+  });
+  await page.locator('.ticket a').click();
+  await ready(page);
+  const code = (await page.locator('p.code').innerText()).replace(/\s/g, '');
+  expect(code).toMatch(/^1[0-9A-HJKMNP-TV-Z]{3}(-[0-9A-HJKMNP-TV-Z]{4})+$/);
+  await expect(page.getByText('edition 6.12-fix · rsp 0x00170000 · mask 0x00000000')).toBeVisible();
+  // Not before it is handed in.
+  await expect(page.getByText('1 of 2 right')).toHaveCount(0);
+
+  await page.getByRole('link', { name: 'See what becomes of it' }).click();
+  await ready(page);
+  await expect(page.locator('.run')).toContainText('−95 EOPNOTSUPP');
+  await expect(page.getByText('1 of 2 right')).toBeVisible();
+  await expect(page.getByRole('status').first()).toHaveText('1 read.');
+
+  // As it is typed from paper, with a mistake, and without its end.
+  const box = page.getByLabel('Codes');
+  await box.fill(code.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o'));
+  await expect(page.getByRole('status').first()).toHaveText('1 read.');
+  const last = code.endsWith('9') ? '8' : '9';
+  await box.fill(code.slice(0, -1) + last);
+  await expect(page.locator('#codes-problems')).toContainText('typing error');
+  await expect(page.locator('.run')).toHaveCount(0);
+  await box.fill(code.slice(0, -2));
+  await expect(page.locator('#codes-problems')).toContainText('some are missing');
+  expect(strange).toEqual([]);
+});
+
+test('the codes of a class make a row each, and their answers are counted', async ({ page }) => {
+  await page.goto('/teach/ticket/');
+  await ready(page);
+  const make = async (chapters: object, query: string): Promise<string> => {
+    await page.evaluate(
+      (data) => localStorage.setItem('mailbox-lab-progress', data),
+      JSON.stringify({ version: 1, chapters })
+    );
+    await page.goto(`/teach/ticket/${query}`);
+    await ready(page);
+    return (await page.locator('p.code').innerText()).replace(/\s/g, '');
+  };
+  const codes = [
+    await make({ door: { read: true, answer: 'none' } }, ''),
+    await make({ door: { read: true, answer: 'one' } }, '?rsp=0x00160000'),
+    await make({ door: { read: true, answer: 'one' } }, '?fault=silent')
+  ];
+  await page.goto('/teach/replay/');
+  await ready(page);
+  await page.getByLabel('Codes').fill(`Anna: ${codes.join('\nBo: ')}\nnothing at all`);
+  await expect(page.getByRole('status').first()).toHaveText('3 read, 1 not.');
+  const rows = page.locator('tbody tr');
+  await expect(rows).toHaveCount(3);
+  await expect(rows.nth(0)).toContainText('−22 EINVAL');
+  await expect(rows.nth(1)).toContainText('0, success');
+  await expect(rows.nth(2)).toContainText('−11 EAGAIN');
+  const counts = page.locator('.count');
+  await expect(counts).toHaveText(['1 of 3', '2 of 3', '0 of 3', '0 of 3']);
+  await rows.nth(2).getByRole('radio').check();
+  await expect(page.locator('.run')).toContainText('failed to respond');
+  // Names stay on the page.
+  expect(page.url()).not.toContain('Anna');
+  await page.reload();
+  await expect(rows).toHaveCount(3);
+});
+
+test.describe('the builder', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.goto('/teach/embed/?state=rsp%3D0x00170000');
+    await ready(page);
+  });
+
+  /** The texts that the page gives for a platform. */
+  async function take(page: Page, platform: string): Promise<Record<string, string>> {
+    await page.locator(`input[value="${platform}"]`).check();
+    const boxes = page.locator('[data-snippet]');
+    const all = await boxes.evaluateAll((elements) =>
+      elements.map((each) => [each.getAttribute('data-snippet') ?? '', each.textContent])
+    );
+    return Object.fromEntries(all);
+  }
+
+  test('shows the embed live, and takes what is done in it', async ({ page }) => {
+    const frame = page.frameLocator('iframe');
+    await expect(frame.locator('body')).toContainText('0x0017');
+    const height = await page.locator('iframe').evaluate((each) => each.clientHeight);
+    expect(height).toBeGreaterThan(100);
+    await frame.getByRole('switch').first().click();
+    await expect(page.locator('[data-snippet]')).toContainText('mask=');
+    await expect(page).toHaveURL(/mask%3D/);
+    const before = page.url();
+    await page.reload();
+    await ready(page);
+    expect(page.url()).toBe(before);
+    await expect(page.locator('[data-snippet]')).toContainText('mask=');
+  });
+
+  for (const platform of ['iframe', 'wordpress', 'moodle', 'canvas', 'markdown'] as const) {
+    test(`gives HTML for ${platform} that works as it stands`, async ({ page }) => {
+      const { html = '' } = await take(page, platform);
+      await hosted(page, html);
+      const iframe = page.locator('iframe');
+      const body = page.frameLocator('iframe').locator('body');
+      await expect(body).toContainText('0x0017');
+      await expect(iframe).toHaveAttribute('title', /^Mailbox Lab: /);
+      if (platform !== 'iframe') return;
+      // The host script gives the frame the height of its content.
+      const inner = () => body.evaluate(() => document.documentElement.scrollHeight);
+      const outer = () => iframe.evaluate((each) => each.clientHeight);
+      await expect.poll(async () => Math.abs((await outer()) - (await inner()))).toBeLessThan(2);
+    });
+  }
+
+  test('gives an element that works as it stands', async ({ page }) => {
+    const { html = '' } = await take(page, 'element');
+    await hosted(page, html);
+    await expect(page.locator('mailbox-lab')).toHaveCount(1);
+    await expect(page.frameLocator('mailbox-lab iframe').locator('body')).toContainText('0x0017');
+  });
+
+  test('gives slides whose address shows the figure', async ({ page }) => {
+    const { markdown = '' } = await take(page, 'slidev');
+    expect(markdown).toMatch(/^---\nlayout: iframe\nurl: \S+\n---$/);
+    const { html = '' } = await take(page, 'reveal');
+    const inSlide = / data-src="([^"]*)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    expect(/url: (\S+)/.exec(markdown)?.[1]).toBe(inSlide);
+    await page.goto(inSlide);
+    await expect(page.locator('body')).toContainText('0x0017');
+  });
+
+  test('gives addresses, a picture and a QR code', async ({ page, request }) => {
+    for (const platform of ['wordpress', 'notion', 'link'] as const) {
+      const { address = '' } = await take(page, platform);
+      expect((await request.get(address)).status(), address).toBe(200);
+      expect(address).toContain('rsp=0x00170000');
+    }
+    await expect(page.getByRole('img', { name: /^QR code: http/ })).toBeVisible();
+    const svg = await page.locator('a[download$=".svg"]').getAttribute('href');
+    expect(decodeURIComponent(svg ?? '')).toMatch(/^data:image\/svg\+xml,<svg .*<\/svg>$/);
+    const { html = '' } = await take(page, 'picture');
+    await hosted(page, html);
+    const natural = page.locator('img').evaluate((each) => Reflect.get(each, 'naturalWidth'));
+    expect(await natural).toBe(1200);
+  });
+
+  test('says of every platform what works there and what does not', async ({ page }) => {
+    for (const platform of PLATFORMS) {
+      await take(page, platform);
+      for (const at of [0, 1]) await expect(page.locator('.what dd').nth(at)).not.toBeEmpty();
+    }
+  });
+
+  test('copies what stands there', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const { html = '' } = await take(page, 'moodle');
+    await page.locator('.box .key').first().click();
+    await expect(page.locator('.box').getByRole('status')).toHaveText('Copied.');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(html);
+  });
+
+  test('says what it cannot read in its address, and goes on', async ({ page }) => {
+    await page.goto('/teach/embed/?figure=%3Cscript%3E&mode=huge&state=rsp%3D0x00160000');
+    await ready(page);
+    await expect(page.getByRole('alert')).toContainText('mode=huge');
+    await expect(page.locator('[data-snippet]')).toContainText('rsp=0x00160000');
+  });
+});
