@@ -57,7 +57,7 @@ const forbidden = [
     to: {
       path: '^src/lib/(card|c|driver|probe)/',
       pathNot: [
-        '^src/lib/probe/(record|simulator|coverage|sweep|scenario|share|options|trace|errno|dmesg|report|patched|prove|signed|files|reach|refusals|refusing|verdicts|ticket)\\.ts',
+        '^src/lib/probe/(record|simulator|coverage|sweep|scenario|share|options|trace|errno|dmesg|report|patched|prove|signed|files|reach|refusals|refusing|verdicts|ticket|glance)\\.ts',
         '^src/lib/card/(reference|codes)\\.ts',
         '^src/lib/driver/editions\\.ts'
       ]

@@ -11,7 +11,8 @@ import {
   type Stop,
   type Value
 } from '#lib/c/index.ts';
-import type { Kernel, KernelLog } from '#lib/driver/kernel.ts';
+import type { Kernel } from '#lib/driver/kernel.ts';
+import { bootTime } from './dmesg.ts';
 import { Journal } from './journal.ts';
 import { bind, isJudgeMask, prepare, type Driver, type Hosts, type Run } from './run.ts';
 import type { LogLevelId, Scenario } from './scenario.ts';
@@ -27,11 +28,6 @@ const MOST_RECORDED = 100_000;
 
 /** Steps between two rests: a millisecond or two. */
 const REST = 512;
-
-/** The first module's banner stands 5,051 µs before the second in the log of the case. */
-const CORE_BANNER = /Core Module qed$/;
-const bootTime = ({ level, message, time }: KernelLog): number =>
-  level === 'kernel' && CORE_BANNER.test(message) ? time - 5051 : time;
 
 /** What may run while polls are folded: waiting, and the lock around the look. */
 const WAITING = new Set(['udelay', 'msleep', 'usleep_range', 'spin_lock_bh', 'spin_unlock_bh']);
