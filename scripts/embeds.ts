@@ -1,10 +1,10 @@
 // The scripts and styles of embeds, each figure's as texts that stand in its page: a frame without an
 // origin and a page from a file load no module from elsewhere (docs/decisions/0015-embeds-are-one-file.md).
 //   import mask from 'embed:mask'     src/embeds/mask/client.ts with all that it imports (EmbedCode)
-//   import en from 'embed:words-en'   the words of all views in a language, as `mailboxLabWords`
 import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { readdirSync } from 'node:fs';
-import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
+import { build, parseAstAsync, type InlineConfig, type Plugin, type Rolldown } from 'vite';
+import type { EditionChanges } from '../src/lib/driver/changes.data.ts';
 import { code } from './code.ts';
 import { data } from './data.ts';
 
@@ -14,10 +14,16 @@ const FOLDER = 'src/embeds';
 const WORDS = 'mailboxLabWords';
 const CSS_TARGET = ['chrome123', 'firefox120', 'safari17.5'];
 
+const LANGUAGES = ['en', 'fr'] as const;
+/** Figures that show no line of the driver: its text may lose what only readers need. */
+const WITHOUT_TEXT = new Set(['probe']);
+
 /** Script and style of an embed, ready to stand between tags. */
 export interface EmbedCode {
   readonly script: string;
   readonly style: string;
+  /** A script with the words that the other one may ask for, as `mailboxLabWords`. */
+  readonly words: Readonly<Record<(typeof LANGUAGES)[number], string>>;
 }
 
 type Output = readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[];
@@ -36,12 +42,37 @@ async function output(config: InlineConfig): Promise<Output> {
   return only.output;
 }
 
-/** The site's faces are files; an embed makes do with those of the system. */
+/** The site's faces are files, and stand-ins until they come; an embed has those of the system (embeds.css). */
 const withoutFiles: Plugin = {
   name: 'no-font-files',
   enforce: 'pre',
   transform: (text, id) =>
-    /\.css$/.test(id) ? text.replace(/@font-face \{[^}]*\burl\([^}]*\}/g, '') : null
+    /\.css$/.test(id)
+      ? text.replace(/@font-face \{[^}]*\}|--(?:sans|serif|mono): 'Plex[^;]*;/g, '')
+      : null
+};
+
+/** An embed's script is its workers' script, too: src/embeds/worker.ts. */
+const ownWorkers: Plugin = {
+  name: 'own-workers',
+  enforce: 'pre',
+  transform: (text, id) =>
+    id.includes('/src/lib/')
+      ? text.replace(
+          /new Worker\(\s*new URL\('[^']*?([a-z.]+)\.ts', import\.meta\.url\),\s*\{[^}]*\}\s*\)/g,
+          "globalThis.mailboxLabWorker('$1')"
+        )
+      : null
+};
+
+/** What an option takes instead is said on the command line alone. */
+const withoutAdvice: Plugin = {
+  name: 'no-advice',
+  enforce: 'pre',
+  transform: (text, id) =>
+    /\/src\/lib\/(?:probe\/options|embed\/controls)\.ts$/.test(id)
+      ? text.replace(/\btakes: (?:`[^`]*`|'[^']*'|WORD|values\.join\('[^']*'\))/g, "takes: ''")
+      : null
 };
 
 /** All entries compiled and bundled once, in chunks that they share. */
@@ -49,13 +80,15 @@ const together = (): Promise<Output> => {
   const figures = readdirSync(FOLDER, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => [name, `${FOLDER}/${name}/client.ts`]);
-  const words = ['en', 'fr'].map((language) => [
+  const words = LANGUAGES.map((language) => [
     `words-${language}`,
     `src/content/messages/${language}.ts`
   ]);
   return output({
     plugins: [
       withoutFiles,
+      ownWorkers,
+      withoutAdvice,
       code(),
       data({ inline: true }),
       svelte({
@@ -66,45 +99,117 @@ const together = (): Promise<Output> => {
     ],
     build: {
       minify: false,
-      rolldownOptions: {
-        input: Object.fromEntries([...figures, ...words]),
-        preserveEntrySignatures: 'strict'
-      }
+      cssCodeSplit: true,
+      cssMinify: true,
+      // As a library: pages have helpers to load chunks, and here there is nothing to load.
+      lib: { entry: Object.fromEntries([...figures, ...words]), formats: ['es'] }
     }
   });
 };
 
-/** An entry and its chunks as one script, with what the others alone need left out. */
-async function alone(name: string, chunks: ReadonlyMap<string, string>, entry: string) {
-  const words = name.startsWith('words-');
-  const START = '\0start';
-  const start = words
-    ? `import * as all from '${entry}'; export default Object.values(all)[0].words;`
-    : `import '${entry}';`;
+/** Chunks as one script that begins with `start`, with what others alone need left out. */
+async function oneScript(
+  start: string,
+  chunks: ReadonlyMap<string, string>,
+  name?: string
+): Promise<string> {
+  const START = 'entry-of-an-embed.js';
   const files = await output({
     plugins: [
       {
         name: 'chunks',
         enforce: 'pre',
-        resolveId: (id) => (id === START ? id : `\0${id.split('/').at(-1) ?? ''}`),
-        load: (id) => (id === START ? start : (chunks.get(id.slice(1)) ?? null))
+        resolveId: (id) => `\0${id.split('/').at(-1) ?? ''}`,
+        load: (id) => (id === `\0${START}` ? start : (chunks.get(id.slice(1)) ?? null))
       }
     ],
     build: {
+      lib: { entry: START, formats: ['iife'], name: name ?? 'mailboxLabEmbed' },
       rolldownOptions: {
-        input: START,
-        preserveEntrySignatures: 'strict',
-        output: {
-          format: 'iife',
-          codeSplitting: false,
-          ...(words ? { name: WORDS, exports: 'default' } : {})
-        }
+        output: { codeSplitting: false, ...(name === undefined ? {} : { exports: 'default' }) }
       }
     }
   });
   const [script] = files.flatMap((file) => (file.type === 'chunk' ? [file.code] : []));
   // The parser of HTML ends a script at its closing tag, wherever that stands.
   return (script ?? '').replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+}
+
+/** A line of C without what the compiler does not need. Line numbers stay. */
+const bare = (line: string): string => {
+  const trimmed = line.replace(/\/\*.*?\*\/|\/\/.*$/g, '').trim();
+  if (trimmed.startsWith('#')) return trimmed.replace(/\s+/g, ' ');
+  return trimmed
+    .split(/("(?:[^"\\]|\\.)*")/)
+    .map((part, index) =>
+      index % 2 === 1 ? part : part.replace(/\s+/g, ' ').replace(/ ?([,;(){}[\]=?:|<>]) ?/g, '$1')
+    )
+    .join('');
+};
+
+const PARSED = /JSON\.parse\(("(?:[^"\\]|\\.)*")\)/;
+
+/** The driver's text in a chunk, bared. */
+function bared(code: string): string {
+  const [whole, text] = PARSED.exec(code) ?? [];
+  if (whole === undefined || text === undefined) return code;
+  const changes = JSON.parse(JSON.parse(text) as string) as readonly EditionChanges[];
+  /** As an expression: many lines as one text weigh less. */
+  const listOf = (lines: readonly string[]): string =>
+    lines.length < 4 ? JSON.stringify(lines) : `${JSON.stringify(lines.join('\n'))}.split("\\n")`;
+  const less = changes.map(({ edition, files }) => {
+    const made = Object.entries(files).map(([name, splices]) => {
+      const list = splices.map(([at, gone, added]) => `[${at},${gone},${listOf(added.map(bare))}]`);
+      return `${JSON.stringify(name)}:[${list.join(',')}]`;
+    });
+    return `{edition:${JSON.stringify(edition)},files:{${made.join(',')}}}`;
+  });
+  return code.replace(whole, () => `[${less.join(',')}]`);
+}
+
+/** Source text of a catalogue of messages with those words of it that `script` names. */
+async function wordsFor(script: string, code: string): Promise<string> {
+  const named = new Set(script.match(/[A-Za-z]\w*/g));
+  const program = await parseAstAsync(code);
+  const gone: [number, number][] = [];
+  for (const node of program.body) {
+    if (node.type !== 'VariableDeclaration') continue;
+    for (const { init } of node.declarations) {
+      if (init?.type !== 'ObjectExpression') continue;
+      for (const part of init.properties) {
+        if (part.type !== 'Property' || part.key.type !== 'Identifier') continue;
+        // Around the views there are messages of pages.
+        if (part.key.name !== 'words') gone.push([part.start, part.end]);
+        else if (part.value.type === 'ObjectExpression') {
+          for (const word of part.value.properties) {
+            if (word.type !== 'Property' || word.key.type !== 'Identifier') continue;
+            if (!named.has(word.key.name)) gone.push([word.start, word.end]);
+          }
+        }
+      }
+    }
+  }
+  return gone.toReversed().reduce((text, [from, to]) => {
+    const comma = /^\s*,/.exec(text.slice(to))?.[0].length ?? 0;
+    return text.slice(0, from) + text.slice(to + comma);
+  }, code);
+}
+
+/** A style without the rules for classes, and the tokens, that nothing here has. */
+function styleFor(script: string, style: string): string {
+  const named = new Set(script.match(/[\w-]+/g));
+  const used = (selector: string): boolean =>
+    [...selector.replace(/\([^)]*\)/g, '').matchAll(/\.([a-zA-Z][\w-]*)/g)].every(([, name = '']) =>
+      named.has(name)
+    );
+  const less = style.replace(/([^{};@]+)\{([^{}]*)\}/g, (_, selectors: string, body: string) => {
+    const kept = selectors.split(/,(?![^(]*\))/).filter(used);
+    return kept.length === 0 ? '' : `${kept.join(',')}{${body}}`;
+  });
+  const tokens = new Set((script + less).match(/var\(--[\w-]+/g));
+  return less.replace(/(--[\w-]+):[^;{}]*(;|(?=\}))/g, (whole, name: string) =>
+    tokens.has(`var(${name}`) ? whole : ''
+  );
 }
 
 /** Makes the modules; `forget` has everything built anew. */
@@ -136,10 +241,25 @@ function embedCode() {
     const style = files.flatMap((file) =>
       file.type === 'asset' && sheets.has(file.fileName) ? [String(file.source).trim()] : []
     );
-    const codes = new Map([...chunks].map(([key, chunk]) => [key, chunk.code]));
+    const codes = new Map(
+      [...chunks].map(([key, chunk]) => [
+        key,
+        WITHOUT_TEXT.has(name) ? bared(chunk.code) : chunk.code
+      ])
+    );
+    const nameOf = (chunk: Rolldown.OutputChunk): string => chunk.fileName.split('/').at(-1) ?? '';
+    const script = await oneScript(`import '${nameOf(entry)}';`, codes);
+    const wordsOf = async (language: (typeof LANGUAGES)[number]): Promise<string> => {
+      const of = [...chunks.values()].find((chunk) => chunk.name === `words-${language}`);
+      if (of === undefined) throw new Error(`no words in ${language}`);
+      const fewer = new Map([...codes, [nameOf(of), await wordsFor(script, of.code)]]);
+      const start = `import * as all from '${nameOf(of)}'; export default Object.values(all)[0].words;`;
+      return oneScript(start, fewer, WORDS);
+    };
     return {
-      script: await alone(name, codes, entry.fileName.split('/').at(-1) ?? ''),
-      style: style.join('')
+      script,
+      style: styleFor(script, style.join('')),
+      words: { en: await wordsOf('en'), fr: await wordsOf('fr') }
     };
   }
 

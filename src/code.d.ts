@@ -16,6 +16,7 @@ declare module 'driver:names' {
 }
 // What scripts/embeds.ts makes of src/embeds.
 declare module 'embed:*' {
-  const code: { readonly script: string; readonly style: string };
+  import type { EmbedCode } from '../scripts/embeds.ts';
+  const code: EmbedCode;
   export default code;
 }

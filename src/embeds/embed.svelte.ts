@@ -6,7 +6,11 @@ import {
 } from '#lib/embed/controls.ts';
 import type { Problem } from '#lib/probe/options.ts';
 import type { Pair } from '#lib/probe/share.ts';
+import type { Saying } from './host.ts';
 import { pairsOf, queryOf } from './query.ts';
+
+/** What a figure may say of a reader's work, beside its state. */
+export type Telling = Extract<Saying, { readonly event: 'answer' | 'complete' }>;
 
 /** What a figure offers, so that it can be embedded. */
 export interface EmbeddedFigure {
@@ -16,12 +20,15 @@ export interface EmbeddedFigure {
   pairs(): readonly Pair[];
   /** Stands at a step; figures without steps have none. */
   goTo?(step: number): void;
+  /** Tells of answers from now on. Called where effects may be made. */
+  watch?(tell: (telling: Telling) => void): void;
 }
 
 /** An embedded figure with what a trainer has set around it. */
 export class Embed {
   #controls = $state.raw<Controls>(DEFAULT_CONTROLS);
   #uncovered = $state(false);
+  #opened = $state(false);
   /** What the address said that could not be read; empty once dismissed. */
   problems = $state.raw<readonly Problem[]>([]);
 
@@ -32,6 +39,10 @@ export class Embed {
 
   get controls(): Controls {
     return this.#controls;
+  }
+  /** False before the page listens: what is drawn then is what was drawn at build. */
+  get opened(): boolean {
+    return this.#opened;
   }
   /** Whether what comes of the run is still covered. */
   get covered(): boolean {
@@ -46,6 +57,7 @@ export class Embed {
   open(query: string): void {
     const { controls, rest, problems } = controlsFrom(pairsOf(query));
     this.#controls = controls;
+    this.#opened = true;
     this.#uncovered = false;
     this.problems = [...problems, ...this.figure.restore(rest, controls)];
   }

@@ -1,3 +1,4 @@
+import type { Pair } from '#lib/probe/share.ts';
 import { createContext, type Component } from 'svelte';
 import type { Words } from '#lib/views/words.ts';
 import type { Embed, EmbeddedFigure } from './embed.svelte.ts';
@@ -12,6 +13,8 @@ export interface FrameData<W, D> {
   readonly words: W;
   /** Address of the page in full, without a query. */
   readonly page: string;
+  /** Address of the lab, likewise. */
+  readonly lab: string;
   /** What was computed while the site was built. */
   readonly data: D;
 }
@@ -26,3 +29,6 @@ export interface FrameProps<F extends EmbeddedFigure, W> extends Omit<FrameData<
 
 /** The words of the frame, for what stands in it. */
 export const [useFrame, provideFrame] = createContext<() => FrameWords>();
+
+/** Address of a run in the lab, from its pairs. */
+export const [useLab, provideLab] = createContext<(pairs: readonly Pair[]) => string>();

@@ -55,8 +55,10 @@ export function tellHeight(figure: string, root: Element): void {
   };
   new ResizeObserver(() => {
     clearTimeout(timer);
-    timer = setTimeout(tell, told === 0 ? 0 : SETTLED);
+    timer = setTimeout(tell, SETTLED);
   }).observe(root);
+  // A frame out of sight may not be drawn, and then nothing is observed.
+  tell();
 }
 
 /** While presenting: arrow keys that nothing here has used go to the page around. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { FULL_PAGES, wayUp, type FigureName } from '#lib/embed/figures.ts';
+import { FULL_PAGES, PICTURES, wayUp, type FigureName } from '#lib/embed/figures.ts';
 import type { Language } from '../content/messages/index.ts';
 import { embedPage } from './server.ts';
 
@@ -12,7 +12,8 @@ const hashOf = (script: string): string =>
  * Before the first paint: the theme and the size that the address asks for, and its language, which is
  * another file where this one stands on the site.
  */
-const early = (language: Language, other: string): string => `(function () {
+const early = (language: Language, other: string): string =>
+  `(function () {
   var query = new URLSearchParams(location.search);
   var root = document.documentElement;
   var theme = query.get('theme');
@@ -22,7 +23,7 @@ const early = (language: Language, other: string): string => `(function () {
   if (file === null || query.get('lang') !== '${language === 'en' ? 'fr' : 'en'}') return;
   query.delete('lang');
   location.replace('${other}' + (file[1] || '') + '?' + query + location.hash);
-})();`;
+})();`.replace(/\n */g, '\n');
 
 /** An embed's page: one file that needs no other. `site`: the site's address, null where nobody said. */
 export async function embedHtml(
@@ -33,8 +34,9 @@ export async function embedHtml(
   const up = wayUp(language);
   const folder = language === 'en' ? '' : `${language}/`;
   const full = `${folder}${FULL_PAGES[figure]}`;
+  const at = (file: string): string => `${site ?? up}${file}`;
   const other = `${up}${language === 'en' ? 'fr/' : ''}embed/${figure}/`;
-  const page = await embedPage(figure, language, `${up}${full}`);
+  const page = await embedPage(figure, language, `${up}${full}`, `${up}${folder}lab/`);
   const scripts = [early(language, other), ...page.scripts];
   const policy = [
     "default-src 'none'",
@@ -53,9 +55,14 @@ export async function embedHtml(
 <meta http-equiv="content-security-policy" content="${escaped(policy.join('; '))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(page.title)} · Mailbox Lab</title>
-<link rel="canonical" href="${site ?? up}${full}">
+<link rel="alternate" type="application/json+oembed" href="${at(`${folder}embed/${figure}/oembed.json`)}">
+<link rel="canonical" href="${at(full)}">
 <meta name="robots" content="noindex">
 <meta name="description" content="${escaped(page.description)}">
+<meta property="og:title" content="${escaped(page.title)}">
+<meta property="og:description" content="${escaped(page.description)}">
+<meta property="og:url" content="${at(`${folder}embed/${figure}/`)}">
+<meta property="og:image" content="${at(`og/${language}/${PICTURES[figure]}.png`)}">
 <meta name="color-scheme" content="light dark">
 ${first}
 <style>${page.style}</style>

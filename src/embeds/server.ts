@@ -1,9 +1,8 @@
 // Makes the pages of embeds; for the server alone.
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
-import wordsEn from 'embed:words-en';
-import wordsFr from 'embed:words-fr';
 import type { FigureName } from '#lib/embed/figures.ts';
+import type { EmbedCode } from '../../scripts/embeds.ts';
 import { embedTexts } from '../content/embeds/page.ts';
 import { messagesOf, type Language } from '../content/messages/index.ts';
 import { Embed, type EmbeddedFigure } from './embed.svelte.ts';
@@ -14,14 +13,21 @@ import type { EmbedTexts } from './words.ts';
 /** What the server needs of one figure. */
 export interface Served {
   readonly Figure: Component<{ figure: never; embed: Embed; words: never }>;
-  readonly code: { readonly script: string; readonly style: string };
+  readonly code: EmbedCode;
   /** Computes, while the site is built, what the page carries. */
   readonly data: () => unknown;
   readonly make: (data: never) => EmbeddedFigure;
 }
 
 const load: Readonly<Record<FigureName, () => Promise<{ readonly served: Served }>>> = {
-  mask: () => import('./mask/server.ts')
+  mask: () => import('./mask/server.ts'),
+  probe: () => import('./probe/server.ts'),
+  listing: () => import('./listing/server.ts'),
+  sequence: () => import('./sequence/server.ts'),
+  map: () => import('./map/server.ts'),
+  coverage: () => import('./coverage/server.ts'),
+  bisect: () => import('./bisect/server.ts'),
+  patch: () => import('./patch/server.ts')
 };
 
 /** The parts of an embed's page. */
@@ -37,11 +43,12 @@ export interface EmbedPage {
   readonly data: string;
 }
 
-/** Makes the parts of a figure's page. `page`: address of the page in full, from this one. */
+/** Makes the parts of a figure's page. `page`, `lab`: addresses of the page in full and of the lab, from this one. */
 export async function embedPage(
   name: FigureName,
   language: Language,
-  page: string
+  page: string,
+  lab: string
 ): Promise<EmbedPage> {
   const [{ served }, { words: messages }] = await Promise.all([load[name](), messagesOf(language)]);
   const texts: EmbedTexts = embedTexts(language);
@@ -53,6 +60,7 @@ export async function embedPage(
     frame: texts.frame,
     words,
     page,
+    lab,
     data: served.data()
   };
   // Each figure's words and data were typed where they are made.
@@ -65,12 +73,24 @@ export async function embedPage(
     Figure: served.Figure
   };
   const { body } = render(Frame, { props: props as never });
+  const short = shortened();
   return {
     title,
     description,
-    body,
-    style: served.code.style,
-    scripts: [(language === 'fr' ? wordsFr : wordsEn).script, served.code.script],
+    body: short(body),
+    style: short(served.code.style),
+    scripts: [served.code.words[language], short(served.code.script)],
     data: JSON.stringify(data).replaceAll('<', '\\u003c')
   };
+}
+
+/** Makes the classes by which Svelte scopes styles short, the same way in all texts of a page. */
+function shortened(): (text: string) => string {
+  const names = new Map<string, string>();
+  return (text) =>
+    text.replace(/\bsvelte-[a-z0-9]{4,}\b/g, (long) => {
+      const name = names.get(long) ?? `_${names.size.toString(36)}`;
+      names.set(long, name);
+      return name;
+    });
 }

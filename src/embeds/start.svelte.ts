@@ -38,6 +38,7 @@ export function start<F extends EmbeddedFigure, W, D>(
   let told = embed.state;
   let timer: ReturnType<typeof setTimeout> | undefined;
   $effect.root(() => {
+    figure.watch?.((telling) => say(embed.name, telling));
     $effect(() => {
       const { theme, present } = embed.controls;
       if (theme === 'auto') delete root.dataset.theme;

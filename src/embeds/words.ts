@@ -1,3 +1,8 @@
+import type { CoverageWords } from '#lib/views/benches/coverage-words.ts';
+import type { MapWords } from '#lib/views/benches/map/words.ts';
+import type { PatchWords } from '#lib/views/benches/patch/words.ts';
+import type { BisectWords } from '#lib/views/figures/bisect.ts';
+
 /** What stands around every embedded figure; plain strings, places in braces. */
 export interface FrameWords {
   /** The link to the page in full. */
@@ -5,10 +10,7 @@ export interface FrameWords {
   /** Button that uncovers what comes of the run. */
   readonly show: string;
   readonly covered: string;
-  readonly edition: string;
   readonly noScript: string;
-  /** `{key}`, `{text}`: a pair of the address. */
-  readonly otherLanguage: string;
 }
 
 /** What the stencil says. */
@@ -35,5 +37,12 @@ export interface EmbedTexts {
   readonly frame: FrameWords;
   readonly figures: {
     readonly mask: FigureText<MaskEmbedWords>;
+    readonly probe: FigureText<null>;
+    readonly listing: FigureText<null>;
+    readonly sequence: FigureText<null>;
+    readonly map: FigureText<MapWords>;
+    readonly coverage: FigureText<CoverageWords>;
+    readonly bisect: FigureText<BisectWords>;
+    readonly patch: FigureText<PatchWords>;
   };
 }
