@@ -47,10 +47,6 @@ for (const figure of FIGURES) {
       await page.setViewportSize({ width: WIDTHS[0], height: 900 });
       await openHost(page, hostPage(body, `<script src="${baseURL ?? ''}embed.js"></script>`));
       const frames = await embeds(page, SANDBOXES.length);
-      for (const width of WIDTHS) {
-        await page.setViewportSize({ width, height: 900 });
-        await expectToFit(frames);
-      }
       expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
       expect(await page.evaluate(() => scrollY)).toBe(0);
       for (const key of ['ArrowRight', 'Escape', 'j']) await page.keyboard.press(key);
@@ -59,6 +55,10 @@ for (const figure of FIGURES) {
         'Escape',
         'j'
       ]);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        await expectToFit(frames);
+      }
       expect(complaints).toEqual([]);
     });
 
@@ -257,6 +257,73 @@ test('while presenting, arrow keys that the figure does not use reach the host',
   expect(await page.evaluate(() => Reflect.get(window, 'keys') as string[])).toEqual([
     'ArrowRight'
   ]);
+});
+
+test('in reveal.js one leaves and returns, and the figure is as one left it', async ({
+  page,
+  baseURL
+}) => {
+  const reveal = (name: string): string =>
+    readFileSync(`node_modules/reveal.js/dist/${name}`, 'utf8').replaceAll(
+      '</script',
+      '<\\/script'
+    );
+  const src = `${baseURL ?? ''}embed/mask/?rsp=0x00170000&present=1&mode=compact`;
+  const deck = `<style>${reveal('reveal.css')}</style>
+    <div class="reveal"><div class="slides">
+      <section><h2>One</h2></section>
+      <section><iframe data-src="${src}" sandbox="allow-scripts" title="a figure" width="900" height="600"></iframe></section>
+      <section><h2>Three</h2></section>
+    </div></div>`;
+  const scripts = `<script>${reveal('reveal.js')}</script>${inlined('embed.js')}
+    <script>Reveal.initialize({ viewDistance: 1, hash: false, transition: 'none' })</script>`;
+  const complaints = watch(page, /\/(?:\d+\.html|embed\/mask\/\?.*)$/);
+  await page.goto(await other.page(hostPage(deck, scripts)));
+  const at = () => page.evaluate(() => document.querySelector('section.present h2')?.textContent);
+  await expect.poll(at).toBe('One');
+  await page.keyboard.press('ArrowRight');
+  const [frame] = await embeds(page, 1);
+  expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('IFRAME');
+  await frame?.getByRole('switch', { name: /^gate 16/ }).click();
+  await expect(frame?.locator('main') ?? page.locator('none')).toHaveAttribute(
+    'data-state',
+    'rsp=0x00170000&mask=0xfffe0000'
+  );
+  // The click has brought the keys into the figure; on a gate they move along the gates.
+  await frame?.locator('h1').click();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(at).toBe('Three');
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(at).toBeUndefined();
+  const [again] = await embeds(page, 1);
+  await expect(again?.locator('main') ?? page.locator('none')).toHaveAttribute(
+    'data-state',
+    'rsp=0x00170000&mask=0xfffe0000'
+  );
+  expect(complaints).toEqual([]);
+});
+
+test('oEmbed: each embed leads to a file that frames it', () => {
+  for (const figure of FIGURES) {
+    for (const folder of ['', 'fr/']) {
+      const file = `build/site/${folder}embed/${figure}/`;
+      const html = readFileSync(`${file}index.html`, 'utf8');
+      const link = /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/.exec(
+        html
+      );
+      expect(link?.index).toBeLessThan(html.indexOf('<style>'));
+      expect(link?.[1]).toMatch(new RegExp(`(?:^|/)${folder}embed/${figure}/oembed\\.json$`));
+      const data = JSON.parse(readFileSync(`${file}oembed.json`, 'utf8')) as Record<
+        string,
+        unknown
+      >;
+      expect(data).toMatchObject({ version: '1.0', type: 'rich', provider_name: 'Mailbox Lab' });
+      expect(data.html).toMatch(
+        new RegExp(`^<iframe src="https?://[^"]+/${folder}embed/${figure}/" `)
+      );
+      expect(html).toContain('<meta property="og:image"');
+    }
+  }
 });
 
 test('the host scripts are small', () => {

@@ -83,6 +83,8 @@ export const expectToFit = (frames: readonly Frame[]): Promise<void> =>
   expect(async () => {
     for (const frame of frames) {
       const element = await frame.frameElement();
+      // What is out of sight is drawn, and measured, when it comes into sight.
+      await element.scrollIntoViewIfNeeded();
       const outer = (await element.boundingBox())?.height ?? 0;
       const inner = await frame.evaluate(
         () => document.getElementById('embed')?.getBoundingClientRect().height ?? 0
