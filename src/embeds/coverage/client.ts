@@ -5,6 +5,6 @@ import { start } from '../start.svelte.ts';
 import { begin } from '../worker.ts';
 import Coverage from './Coverage.svelte';
 
-begin({ 'experiments.worker': () => import('#lib/views/benches/experiments.worker.ts') }, () =>
+begin({ 'simulator.worker': () => import('#lib/views/simulator.worker.ts') }, () =>
   start(Coverage, (reach: Reach) => new AddressedFigure(new CoverageState(reach)))
 );

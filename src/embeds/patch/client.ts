@@ -3,6 +3,6 @@ import { begin } from '../worker.ts';
 import { Exercise } from './exercise.svelte.ts';
 import Patch from './Patch.svelte';
 
-begin({ 'patch.worker': () => import('#lib/views/benches/patch/patch.worker.ts') }, () =>
+begin({ 'simulator.worker': () => import('#lib/views/simulator.worker.ts') }, () =>
   start(Patch, () => new Exercise())
 );
