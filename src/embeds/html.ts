@@ -13,17 +13,17 @@ const hashOf = (script: string): string =>
  * another file where this one stands on the site.
  */
 const early = (language: Language, other: string): string =>
-  `(function () {
-  var query = new URLSearchParams(location.search);
-  var root = document.documentElement;
-  var theme = query.get('theme');
-  if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
-  if (query.get('present') === '1') root.classList.add('present');
-  var file = /\\/embed\\/[a-z/-]+\\/(index\\.html)?$/.exec(location.pathname);
-  if (file === null || query.get('lang') !== '${language === 'en' ? 'fr' : 'en'}') return;
-  query.delete('lang');
-  location.replace('${other}' + (file[1] || '') + '?' + query + location.hash);
-})();`.replace(/\n */g, '\n');
+  `(function (q, r, l) {
+var t = q.get('theme'), f = /\\/embed\\/[a-z/-]+\\/(index\\.html)?$/.exec(l.pathname);
+if (t === 'light' || t === 'dark') r.dataset.theme = t;
+if (q.get('present') === '1') r.classList.add('present');
+if (!f || q.get('lang') !== '${language === 'en' ? 'fr' : 'en'}') return;
+q.delete('lang');
+l.replace('${other}' + (f[1] || '') + '?' + q + l.hash);
+})(new URLSearchParams(location.search), document.documentElement, location);`.replaceAll(
+    /\n| (?=[=!|+(?{}])|(?<=[=|+,{;)}]) /g,
+    ''
+  );
 
 /** An embed's page: one file that needs no other. `site`: the site's address, null where nobody said. */
 export async function embedHtml(
@@ -57,11 +57,9 @@ export async function embedHtml(
 <title>${escaped(page.title)} · Mailbox Lab</title>
 <link rel="alternate" type="application/json+oembed" href="${at(`${folder}embed/${figure}/oembed.json`)}">
 <link rel="canonical" href="${at(full)}">
-<meta name="robots" content="noindex">
 <meta name="description" content="${escaped(page.description)}">
 <meta property="og:title" content="${escaped(page.title)}">
 <meta property="og:description" content="${escaped(page.description)}">
-<meta property="og:url" content="${at(`${folder}embed/${figure}/`)}">
 <meta property="og:image" content="${at(`og/${language}/${PICTURES[figure]}.png`)}">
 <meta name="color-scheme" content="light dark">
 ${first}

@@ -284,13 +284,14 @@ test('in reveal.js one leaves and returns, and the figure is as one left it', as
   await page.keyboard.press('ArrowRight');
   const [frame] = await embeds(page, 1);
   expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('IFRAME');
-  await frame?.getByRole('switch', { name: /^gate 16/ }).click();
+  // By keyboard: the deck is scaled, and pointers miss what is scaled around a frame.
+  await frame?.getByRole('switch', { name: /^gate 16/ }).press(' ');
   await expect(frame?.locator('main') ?? page.locator('none')).toHaveAttribute(
     'data-state',
     'rsp=0x00170000&mask=0xfffe0000'
   );
-  // The click has brought the keys into the figure; on a gate they move along the gates.
-  await frame?.locator('h1').click();
+  // On a gate the arrows move along the gates; elsewhere in the figure they turn the slides.
+  await frame?.getByRole('link').focus();
   await page.keyboard.press('ArrowRight');
   await expect.poll(at).toBe('Three');
   await page.keyboard.press('ArrowLeft');

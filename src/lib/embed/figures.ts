@@ -38,14 +38,14 @@ export const PICTURES: Readonly<Record<FigureName, string>> = {
 
 /** Height of a figure in its default state at 800 pixels of width, for frames that nobody sizes; rounded up. */
 export const HEIGHTS: Readonly<Record<FigureName, number>> = {
-  mask: 640,
-  probe: 420,
+  mask: 620,
+  probe: 460,
   listing: 600,
   sequence: 550,
-  map: 1500,
-  coverage: 1000,
-  bisect: 760,
-  patch: 1800
+  map: 2460,
+  coverage: 1030,
+  bisect: 550,
+  patch: 3120
 };
 
 /** The way from an embed to the top of the site, in a language. */
