@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
 import { FIGURES } from '../../src/lib/embed/figures.ts';
@@ -259,6 +260,21 @@ test('while presenting, arrow keys that the figure does not use reach the host',
   ]);
 });
 
+test('the map runs its codes in workers, in a frame that may load no script', async ({
+  page,
+  baseURL
+}) => {
+  const complaints = watch(page, /\/(?:\d+\.html|embed\/map\/\?.*)$/);
+  const src = `${baseURL ?? ''}embed/map/?edition=6.13&edition2=6.1`;
+  await page.goto(await other.page(hostPage(iframe(src, 'allow-scripts'), '')));
+  const [frame] = await embeds(page, 1);
+  await expect(frame?.locator('[data-sweep]') ?? page.locator('none')).toContainText(
+    /[1-9]\d? %|runs of the driver/,
+    { timeout: 60_000 }
+  );
+  expect(complaints).toEqual([]);
+});
+
 test('in reveal.js one leaves and returns, and the figure is as one left it', async ({
   page,
   baseURL
@@ -344,5 +360,15 @@ test('the element shows a figure on a plain page and from a file', async ({ page
   ).toBeVisible();
   await page.evaluate(() => document.querySelector('mailbox-lab')?.setAttribute('edition', '6.12'));
   await expect.poll(() => page.frames().at(-1)?.url()).toMatch(/edition=6\.12/);
+
+  const file = test.info().outputPath('page.html');
+  const script = `<script src="${fileUrl('mailbox-lab.js')}"></script>`;
+  writeFileSync(file, hostPage(element, script));
+  const opened = await page.context().newPage();
+  const more = watch(opened, /\/(?:page\.html|index\.html\?.*|mailbox-lab\.js)$/);
+  await opened.goto(pathToFileURL(file).href);
+  const framed = await embeds(opened, 1);
+  await expectToFit(framed);
+  expect(more).toEqual([]);
   expect(complaints).toEqual([]);
 });
