@@ -4,7 +4,7 @@ import type { Language } from '../content/messages/index.ts';
 import { href, type Page } from './href.ts';
 
 /** Keys of an address that stay when the state of the bench is written. */
-const KEPT = new Set(['theme']);
+const KEPT = new Set(['theme', 'present']);
 
 /** Keeps the state of a bench in the address of its page. */
 export class BenchPage {

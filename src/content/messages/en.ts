@@ -77,7 +77,8 @@ export const en: Messages = {
     contents: 'All chapters',
     noScript:
       'Without scripts the figure shows the first step of this chapter. The text below is complete.',
-    failed: 'The simulator could not be fetched. The figure stays as it is; reload to try again.'
+    failed: 'The simulator could not be fetched. The figure stays as it is; reload to try again.',
+    presenting: '{at} of {of} · Esc leaves'
   },
   error: {
     title: 'Not here',

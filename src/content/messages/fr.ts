@@ -82,7 +82,8 @@ export const fr: Messages = {
     noScript:
       'Sans scripts, la figure montre la première étape du chapitre. Le texte, lui, est complet.',
     failed:
-      'Le simulateur n’a pas pu être chargé. La figure reste telle quelle ; rechargez la page pour réessayer.'
+      'Le simulateur n’a pas pu être chargé. La figure reste telle quelle ; rechargez la page pour réessayer.',
+    presenting: '{at} sur {of} · Échap quitte'
   },
   error: {
     title: 'Rien ici',

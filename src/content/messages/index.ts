@@ -61,6 +61,8 @@ export interface Messages {
     readonly contents: string;
     readonly noScript: string;
     readonly failed: string;
+    /** While it is presented: `{at}` of `{of}`. */
+    readonly presenting: string;
   };
   readonly error: {
     readonly title: string;

@@ -31,6 +31,7 @@ Three questions tell you whether a group is ready. Ask them a day before:
     heading: 'Before the room fills',
     body: `- Open the pages that you need once, on the machine that you will use. They fetch nothing from other hosts.
 - Every state has an address. Put the runs that you want to show into your slides as links or as figures: [the builder](page:teach/embed/) makes both.
+- To project, add \`?present=1\` to the address of a chapter, of the lab or of an experiment, [as here](page:chapters/mask/?present=1): large type, one figure, nothing around it. In a chapter the arrow keys or a presenter turn its steps, in the lab they walk through the run. Esc leaves.
 - Learners need a browser of 2024 or later and nothing else. There is no account, nothing is installed, and what they do stays in their browser.
 - For a room without network, see [the packages](page:teach/embed/#packages).
 - Cover the results. Every chapter asks before it shows, and the figure stays covered until somebody answers. Nothing that you can say teaches as much as a wrong prediction in one’s own hand.`

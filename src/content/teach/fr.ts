@@ -31,6 +31,7 @@ Trois questions disent si un groupe est prêt. Posez-les la veille :
     heading: 'Avant que la salle se remplisse',
     body: `- Ouvrez une fois les pages dont vous aurez besoin, sur la machine qui servira. Elles ne demandent rien à aucun autre hôte.
 - Chaque état a une adresse. Mettez dans vos diapositives les exécutions à montrer, en liens ou en figures : [l’atelier](page:teach/embed/) fabrique les deux.
+- Pour projeter, ajoutez \`?present=1\` à l’adresse d’un chapitre, du labo ou d’une expérience, [comme ici](page:chapters/mask/?present=1) : grands caractères, une figure, rien autour. Dans un chapitre, les flèches ou une télécommande tournent ses étapes ; dans le labo, elles parcourent l’exécution. Échap quitte.
 - Il suffit d’un navigateur de 2024 ou plus récent. Pas de compte, rien à installer, et ce que chacun fait reste dans son navigateur.
 - Pour une salle sans réseau, voyez [les paquets](page:teach/embed/#packages).
 - Cachez les résultats. Chaque chapitre demande avant de montrer, et la figure reste couverte tant que personne n’a répondu. Rien de ce que vous direz n’apprend autant qu’une prédiction fausse, écrite de sa propre main.`

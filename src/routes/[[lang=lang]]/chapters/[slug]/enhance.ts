@@ -2,11 +2,20 @@
 // brings its figure to life when that comes near.
 import type { enliven } from '../../../../content/chapters/live.ts';
 import { isSlug } from '../../../../content/chapters/order.ts';
+import { fill } from '#lib/views/fill.ts';
 import { one } from '#lib/views/one.ts';
 import { attachPrediction } from '#lib/views/prediction.ts';
 import { Progress } from '#lib/views/progress.ts';
 import { attachTips } from '#lib/views/term-tips.ts';
 import { pageData } from '../../../page-data.ts';
+
+/** Keys that turn the blocks of a chapter that is presented; presenters send the last two. */
+const TURNS: Readonly<Partial<Record<string, 1 | -1>>> = {
+  ArrowRight: 1,
+  ArrowLeft: -1,
+  PageDown: 1,
+  PageUp: -1
+};
 
 type Bench = Awaited<ReturnType<typeof enliven>>;
 
@@ -28,13 +37,30 @@ function show() {
   bench.show(here);
 }
 
+/** For a projector the arrow keys turn the blocks, not the scroll. */
+const presenting = document.documentElement.dataset.present !== undefined;
+const presented = one('.presented');
+
+function turn(to: number) {
+  here = Math.max(0, Math.min(to, blocks.length - 1));
+  scrollTo({ top: 0, behavior: 'instant' });
+  look();
+}
+
 function look() {
   const line = innerHeight * 0.45;
-  here = Math.max(
-    0,
-    blocks.findLastIndex((block) => block.getBoundingClientRect().top < line)
-  );
+  if (!presenting) {
+    here = Math.max(
+      0,
+      blocks.findLastIndex((block) => block.getBoundingClientRect().top < line)
+    );
+  }
   for (const [index, block] of blocks.entries()) block.toggleAttribute('data-here', index === here);
+  presented.hidden = !presenting;
+  if (presenting) {
+    const values = { at: here + 1, of: blocks.length };
+    presented.textContent = fill(presented.dataset.words ?? '', values);
+  }
   show();
 }
 
@@ -99,6 +125,8 @@ addEventListener('keydown', ({ target, key, altKey, ctrlKey, metaKey, defaultPre
     target instanceof HTMLElement &&
     target.closest('input:not([type=radio]), textarea, select') !== null;
   if (typing) return;
+  const by = presenting && !(target instanceof HTMLInputElement) ? (TURNS[key] ?? 0) : 0;
+  if (by !== 0) turn(here + by);
   const rel = { '[': 'prev', ']': 'next' }[key];
   const link = document.querySelector<HTMLAnchorElement>(`.turn a[rel=${rel ?? 'none'}]`);
   if (link !== null) location.assign(link.href);
