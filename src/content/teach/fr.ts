@@ -5,7 +5,7 @@ import type { AnswersText, GuideText, RecallText } from './text.ts';
 export const guide: GuideText = {
   title: 'Pour les formateurs',
   description:
-    'Enseigner le débogage avec un vrai bogue du noyau : séances de 45 minutes, 90 minutes et une demi-journée, treize questions, feuille de rappel, ticket de sortie.',
+    'Enseigner le débogage avec un vrai bogue du noyau : trois séances minutées, treize questions et leurs réponses, une feuille de rappel, un ticket de sortie.',
   heading: 'Pour les formateurs',
   lead: 'Un vrai bogue, trois lignes de C, et une salle qui prédit avant d’exécuter.',
   contents: 'Sur cette page',
