@@ -37,7 +37,7 @@ const forbidden = [
       pathNot: [
         '\\.d\\.ts$',
         '\\.test\\.ts$',
-        'src/(routes|params|hooks|service-worker|cli)',
+        'src/(routes|params|hooks|cli|offline/service-worker)',
         '\\.(html|css)$'
       ]
     },

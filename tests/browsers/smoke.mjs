@@ -16,6 +16,32 @@ async function until(page, expression) {
 
 const lit = `[...document.querySelectorAll('.lit')].filter((lamp) => lamp.getClientRects().length > 0).length`;
 
+/** Puts an embed into a sandboxed frame, as WordPress does, gives it another answer, and waits for its word. @param {import('./drivers.mjs').Driver} page @param {string} top @param {string} figure */
+async function embedded(page, top, figure) {
+  await page.open(top);
+  await page.evaluate(`(() => {
+    const frame = document.createElement('iframe');
+    frame.setAttribute('sandbox', 'allow-scripts');
+    frame.src = 'embed/${figure}/?rsp=0x00000000';
+    window.heard = [];
+    window.send = (message) => frame.contentWindow.postMessage(message, '*');
+    addEventListener('message', ({ source, data }) => {
+      if (source === frame.contentWindow) window.heard.push(data);
+    });
+    document.querySelector('main').prepend(frame);
+    return true;
+  })()`);
+  await until(page, `window.heard.some(({ event }) => event === 'ready')`);
+  await until(page, `window.heard.some(({ event, height }) => event === 'resize' && height > 100)`);
+  await page.evaluate(
+    `window.send({ type: 'mailbox-lab', v: 1, command: 'set-state', state: 'rsp=0x00160000' })`
+  );
+  await until(
+    page,
+    `window.heard.some(({ event, state }) => event === 'state' && state.includes('0x00160000'))`
+  );
+}
+
 /**
  * Each case opens a page, does what a reader does, and waits for what they see.
  *
@@ -48,7 +74,9 @@ const CASES = {
     await page.open(`${top}map/`);
     await until(page, `document.querySelector('[data-ready]')`);
     await until(page, `document.querySelectorAll('[data-rc]').length >= 3`);
-  }
+  },
+  'the stencil lives in a sandboxed frame': (page, top) => embedded(page, top, 'mask'),
+  'the probe bench lives in a sandboxed frame': (page, top) => embedded(page, top, 'probe')
 };
 
 /**
