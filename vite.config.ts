@@ -4,9 +4,10 @@ import { code } from './scripts/code.ts';
 import { data } from './scripts/data.ts';
 import { embeds } from './scripts/embeds.ts';
 import { enhance } from './scripts/enhance.ts';
+import { scorm } from './scripts/scorm.ts';
 
 export default defineConfig({
-  plugins: [code(), data(), embeds(), enhance(), sveltekit()],
+  plugins: [code(), data(), embeds(), enhance(), scorm(), sveltekit()],
   worker: { format: 'es', plugins: () => [data()] },
   build: {
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],

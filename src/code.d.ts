@@ -20,3 +20,8 @@ declare module 'embed:*' {
   const code: EmbedCode;
   export default code;
 }
+// What scripts/scorm.ts makes of src/scorm/page.ts.
+declare module 'scorm:page' {
+  const script: string;
+  export default script;
+}

@@ -38,11 +38,8 @@ export async function builderPage(language: Language) {
     packages: { ...text.packages, html: prose.block(text.packages.body) },
     out: { ...text.out, html: prose.block(text.out.body) },
     figures: takeables(language),
-    files: PACKAGES.map(({ file, name, kind, language: own }) => ({
-      file,
-      name: name[language],
-      kind,
-      language: own
-    }))
+    files: PACKAGES.filter(({ language: own }) => own === null || own === language).map(
+      ({ file, name, kind, language: own }) => ({ file, name: name[language], kind, language: own })
+    )
   };
 }

@@ -1,4 +1,9 @@
-/** A file that trainers can take away, made by `npm run packages` beside the site. */
+import type { ExerciseId } from '#lib/views/benches/patch/exercises.ts';
+import { en } from '../experiments/patch/en.ts';
+import { fr } from '../experiments/patch/fr.ts';
+import { typeset } from '../typeset.ts';
+
+/** A file that trainers can take away, made beside the site while it is built. */
 export interface Package {
   /** Its file from the top of the site. */
   readonly file: string;
@@ -9,5 +14,53 @@ export interface Package {
   readonly kind: 'scorm12' | 'scorm2004' | 'figure' | 'site' | 'handout' | 'picture';
 }
 
-/** Everything that can be taken away, in the order of the page. Empty until it is built. */
-export const PACKAGES: readonly Package[] = [];
+/** Exercises with a package: those that say themselves when they are solved. */
+export const EXERCISES_PACKED = [
+  'order',
+  'fix',
+  'log',
+  'pointer',
+  'image',
+  'wrong'
+] as const satisfies readonly ExerciseId[];
+
+const words = { en: typeset(en, 'en'), fr: typeset(fr, 'fr') };
+
+/** An exercise's name in a language. */
+export const exerciseName = (
+  exercise: (typeof EXERCISES_PACKED)[number],
+  language: 'en' | 'fr'
+): string => words[language].bench.exercise[exercise].name;
+
+const LANGUAGES = ['en', 'fr'] as const;
+const SCORMS = [
+  { kind: 'scorm12', name: 'SCORM 1.2' },
+  { kind: 'scorm2004', name: 'SCORM 2004' }
+] as const;
+
+/** Everything that can be taken away, in the order of the page. */
+export const PACKAGES: readonly Package[] = LANGUAGES.flatMap((language): Package[] => [
+  ...SCORMS.flatMap(({ kind, name }): Package[] => [
+    {
+      file: `packages/course-${kind}-${language}.zip`,
+      name: { en: `The whole course, ${name}`, fr: `Le cours entier, ${name}` },
+      language,
+      kind
+    },
+    ...EXERCISES_PACKED.map((exercise): Package => ({
+      file: `packages/patch-${exercise}-${kind}-${language}.zip`,
+      name: {
+        en: `Exercise: ${exerciseName(exercise, 'en')}, ${name}`,
+        fr: `Exercice : ${exerciseName(exercise, 'fr')}, ${name}`
+      },
+      language,
+      kind
+    }))
+  ]),
+  {
+    file: `packages/figures-${language}.zip`,
+    name: { en: 'All figures, a file each', fr: 'Toutes les figures, un fichier chacune' },
+    language,
+    kind: 'figure'
+  }
+]);
