@@ -1,6 +1,7 @@
 // Every chapter in a browser: read without scripts, alive with them, and true to the place one reads.
 import { expect, test, type Page } from '@playwright/test';
 import { CHAPTERS } from '../../src/content/chapters/order.ts';
+import { NO_WORKER } from './site.ts';
 import { BUDGETS, Scale } from './weight.ts';
 
 const SLUGS = CHAPTERS.map(({ slug }) => slug);
@@ -73,7 +74,8 @@ for (const slug of SLUGS) {
 
       const said: string[] = [];
       page.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) said.push(message.text());
+        const text = message.text();
+        if (['error', 'warning'].includes(message.type()) && text !== NO_WORKER) said.push(text);
       });
       page.on('pageerror', (error) => said.push(error.message));
       const scale = new Scale(page);

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { PAGES } from '../../src/content/site.ts';
-import { bytesOf, exists, SITE, SitePage } from './site.ts';
+import { bytesOf, exists, NO_WORKER, SITE, SitePage } from './site.ts';
 
 const LANGUAGES = ['en', 'fr'] as const;
 const pathOf = (page: string, language: (typeof LANGUAGES)[number]): string =>
@@ -106,7 +106,9 @@ for (const path of ['', 'fr/', 'lab/', 'source/', 'chapters/mask/', 'fr/chapters
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+      const text = message.text();
+      if (['error', 'warning'].includes(message.type()) && text !== NO_WORKER)
+        complaints.push(text);
     });
     page.on('request', (request) => {
       const { origin } = new URL(request.url());

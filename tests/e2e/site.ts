@@ -21,6 +21,9 @@ const textOf = (node: Node): string =>
       ? node.childNodes.map(textOf).join('')
       : '';
 
+/** What a page is told in tests, which let no service worker in (playwright.config.ts); no fault of its own. */
+export const NO_WORKER = 'Service Worker registration blocked by Playwright';
+
 /** An element of a page: its tag and attributes, and the text in it. */
 export class Element {
   readonly tag: string;
