@@ -104,7 +104,7 @@ test('a new build waits for the reader, and never mixes with the old one', async
   await page.reload();
   await expect(notice).toBeVisible({ timeout: 60_000 });
   await expect(page).toHaveTitle(/Mailbox Lab/);
-  await notice.getByRole('button').click();
+  await notice.getByRole('button', { name: 'Load it' }).click();
   await expect(page).toHaveTitle(/Second Build/, { timeout: 30_000 });
   await expect(notice).toBeHidden();
   await site.close();
