@@ -138,6 +138,7 @@ test.describe('the commands', () => {
     await page.goForward();
     await page.getByRole('link', { name: 'run GET_PPFID_BITMAP, not supported' }).press('Enter');
     await page.waitForURL(/answer=GET_PPFID_BITMAP/);
+    await page.locator('[data-ready]').waitFor({ state: 'attached' });
     await expect(page.locator('[data-edition]')).toHaveAttribute('data-probe', 'ok');
     expect(errors).toEqual([]);
   });
