@@ -94,7 +94,7 @@ test.describe('a patch of the reader’s', () => {
     await expect(waits(page)).toHaveAttribute('data-own', 'refused', { timeout: 60_000 });
     await expect(waits(page)).toContainText('does not compile');
     await page.getByRole('link', { name: 'Open the text' }).click();
-    await expect(editor(page)).toContainText('return one;');
+    await expect(editor(page)).toContainText('return one;', { timeout: 60_000 });
     expect(errors).toEqual([]);
   });
 });

@@ -64,9 +64,9 @@ test('the whole site is there without a network after one visit', async ({ page 
   await page.goto(`${site.top}fr/chapters/mask/`);
   await page.locator('.chapter[data-ready]').waitFor();
   await page.goto(`${site.top}lab/?rsp=0x00160000`);
-  await expect(page.locator('[data-probe=ok]')).toBeVisible();
+  await expect(page.locator('[data-probe=ok]')).toBeVisible({ timeout: 60_000 });
   await page.goto(`${site.top}map/`);
-  await expect(page.locator('[data-rc]').first()).toBeVisible();
+  await expect(page.locator('[data-rc]').first()).toBeVisible({ timeout: 60_000 });
   await page.goto(`${site.top}no/such/page/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not here');
   await site.close();
