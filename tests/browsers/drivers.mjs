@@ -36,6 +36,10 @@ const firefoxPath = () =>
     '/Applications/Firefox.app/Contents/MacOS/firefox'
   ].find((path) => existsSync(path));
 
+/** A member of what a browser answered, or undefined. @param {unknown} value @param {string} name @returns {unknown} */
+const memberOf = (value, name) =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+
 /** @type {Browser} */
 const firefox = {
   name: 'Firefox',
@@ -48,10 +52,12 @@ const firefox = {
       browser: 'firefox',
       executablePath,
       headless: true,
+      // Firefox 140 ESR knows no command for the viewport's screen, so that the window has the size.
+      defaultViewport: null,
+      args: ['--width=1280', '--height=900'],
       protocolTimeout: PATIENCE * 2
     });
     const page = await browser.newPage();
-    await page.setViewport({ width: 1280, height: 900 });
     page.setDefaultTimeout(PATIENCE);
     /** @type {string[]} */
     let errors = [];
@@ -66,7 +72,14 @@ const firefox = {
       },
       evaluate: (expression) => page.evaluate(expression),
       async press(selector) {
-        await page.locator(selector).click();
+        /** @type {unknown} */
+        const middle = await page.evaluate(`(() => {
+          const element = document.querySelector(${JSON.stringify(selector)});
+          element.scrollIntoView({ block: 'center', behavior: 'instant' });
+          const { x, y, width, height } = element.getBoundingClientRect();
+          return { x: x + width / 2, y: y + height / 2 };
+        })()`);
+        await page.mouse.click(Number(memberOf(middle, 'x')), Number(memberOf(middle, 'y')));
       },
       errors: () => errors,
       close: () => browser.close()
@@ -98,10 +111,6 @@ function miniBrowser() {
     .map((name) => `${folder}/${name}/MiniBrowser`)
     .find((path) => existsSync(path));
 }
-
-/** A member of what WebDriver answered, or undefined. @param {unknown} value @param {string} name @returns {unknown} */
-const memberOf = (value, name) =>
-  typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 
 /** The key under which WebDriver names an element, by its standard. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';

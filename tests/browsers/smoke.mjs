@@ -34,11 +34,11 @@ async function embedded(page, top, figure) {
   await until(page, `window.heard.some(({ event }) => event === 'ready')`);
   await until(page, `window.heard.some(({ event, height }) => event === 'resize' && height > 100)`);
   await page.evaluate(
-    `window.send({ type: 'mailbox-lab', v: 1, command: 'set-state', state: 'rsp=0x00160000' })`
+    `window.send({ type: 'mailbox-lab', v: 1, command: 'set-state', state: 'rsp=0x00170000' })`
   );
   await until(
     page,
-    `window.heard.some(({ event, state }) => event === 'state' && state.includes('0x00160000'))`
+    `window.heard.some(({ event, state }) => event === 'state' && state.includes('0x00170000'))`
   );
 }
 

@@ -2,7 +2,7 @@
 // browser fetched since, the simulator included. The budgets stand in budgets.json.
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page, type Response } from '@playwright/test';
 
 export interface Budget {
   /** A page's path; `*` stands for each folder there. */
@@ -23,23 +23,26 @@ export class Scale {
   #html: Promise<string> = Promise.resolve('');
   #address = '';
 
-  constructor(page: Page) {
+  readonly #weigh = (response: Response): void => {
+    const { pathname } = new URL(response.url());
+    if (response.request().isNavigationRequest()) {
+      this.#html = response.text();
+      this.#address = response.url();
+    } else if (pathname.endsWith('.js')) {
+      this.#bodies.push(
+        response.body().then((body) => void this.#sizes.set(pathname, gzipSync(body).length))
+      );
+    }
+  };
+
+  constructor(readonly page: Page) {
     page.on('request', (request) => this.#origins.add(new URL(request.url()).origin));
-    page.on('response', (response) => {
-      const { pathname } = new URL(response.url());
-      if (response.request().isNavigationRequest()) {
-        this.#html = response.text();
-        this.#address = response.url();
-      } else if (pathname.endsWith('.js')) {
-        this.#bodies.push(
-          response.body().then((body) => void this.#sizes.set(pathname, gzipSync(body).length))
-        );
-      }
-    });
+    page.on('response', this.#weigh);
   }
 
-  /** Checks what has come until now. */
+  /** Checks what has come until now; what comes later is not weighed. */
   async holds({ firstLoad, whole }: Budget): Promise<void> {
+    this.page.off('response', this.#weigh);
     await Promise.all(this.#bodies);
     expect([...this.#origins], 'every request stays here').toEqual([new URL(this.#address).origin]);
     const html = await this.#html;
