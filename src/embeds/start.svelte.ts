@@ -37,6 +37,13 @@ export function start<F extends EmbeddedFigure, W, D>(
   embed.open(location.search);
   let told = embed.state;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const tellState = (): void => {
+    timer = undefined;
+    if (embed.state === told) return;
+    told = embed.state;
+    say(embed.name, { event: 'state', state: told });
+    timer = setTimeout(tellState, PAUSE);
+  };
   $effect.root(() => {
     figure.watch?.((telling) => say(embed.name, telling));
     $effect(() => {
@@ -46,15 +53,11 @@ export function start<F extends EmbeddedFigure, W, D>(
       root.classList.toggle('present', present);
     });
     $effect(() => {
-      const { state } = embed;
-      clearTimeout(timer);
-      if (state === told) return;
-      timer = setTimeout(() => {
-        told = state;
-        say(embed.name, { event: 'state', state });
-      }, PAUSE);
+      if (embed.state !== told && timer === undefined) tellState();
     });
   });
+  // Who leaves at once, as slides do, loses nothing.
+  window.addEventListener('pagehide', tellState);
   listen((message) => {
     if (message.command === 'set-state') embed.show(message.state);
     else if (message.command === 'set-theme') embed.theme = message.theme;

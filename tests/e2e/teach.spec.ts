@@ -215,10 +215,13 @@ test.describe('the builder', () => {
 
   test('copies what stands there', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    const { html = '' } = await take(page, 'moodle');
-    await page.locator('.box .key').first().click();
-    await expect(page.locator('.box').getByRole('status')).toHaveText('Copied.');
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(html);
+    // The height in it follows the preview's.
+    await expect(async () => {
+      const { html = '' } = await take(page, 'moodle');
+      await page.locator('.box .key').first().click();
+      await expect(page.locator('.box').getByRole('status')).toHaveText('Copied.');
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(html);
+    }).toPass({ timeout: 20_000 });
   });
 
   test('says what it cannot read in its address, and goes on', async ({ page }) => {
