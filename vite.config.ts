@@ -22,6 +22,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
     // No test leaves a module changed; a fresh simulator for each file would cost more than the tests.
     isolate: false,
+    maxWorkers: '100%',
     testTimeout: 60_000
   }
 });
