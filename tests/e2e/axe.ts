@@ -8,10 +8,18 @@ export const axe = readFileSync(
   'utf8'
 );
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** Rules that judge what is drawn, and not how a page is built. */
+export const DRAWN = [
+  'color-contrast',
+  'link-in-text-block',
+  'target-size',
+  'scrollable-region-focusable'
+];
 
-/** What axe finds, one line for each rule. */
-export async function found(page: Page): Promise<string[]> {
-  return page.evaluate(async (tags) => {
+/** What axe finds, one line for each rule; by all rules, or by those named. */
+export async function found(page: Page, rules?: readonly string[]): Promise<string[]> {
+  const which = rules === undefined ? TAGS : { type: 'rule', values: [...rules] };
+  return page.evaluate(async (runOnly) => {
     const run: unknown = Reflect.get(window, 'axe');
     const { violations } = await (
       run as {
@@ -19,10 +27,10 @@ export async function found(page: Page): Promise<string[]> {
           violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[];
         }>;
       }
-    ).run({ runOnly: tags, resultTypes: ['violations'] });
+    ).run({ runOnly, resultTypes: ['violations'] });
     return violations.map(
       ({ id, nodes }) =>
         `${id}: ${nodes.map((n) => `${String(n.target)} ${n.failureSummary ?? ''}`).join('; ')}`
     );
-  }, TAGS);
+  }, which);
 }
