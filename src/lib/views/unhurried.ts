@@ -27,15 +27,17 @@ export async function unhurried(
 }
 
 /**
- * The simulator for a page, when it stands at the reply of this run: to record it costs little then, and
- * the page was never held for long.
+ * The simulator for a page, when it stands at the replies of these runs, two at most: to record them costs
+ * little then, and the page was never held for long.
  */
-export async function simulatorAt(scenario: Scenario | Promise<Scenario>): Promise<typeof record> {
-  const [made, { approach }, first] = await Promise.all([
+export async function simulatorAt(
+  ...scenarios: readonly (Scenario | Promise<Scenario>)[]
+): Promise<typeof record> {
+  const [made, { approach }, ...wanted] = await Promise.all([
     simulator(),
     import('#lib/probe/record.ts'),
-    scenario
+    ...scenarios
   ]);
-  await unhurried(approach(first));
+  for (const scenario of wanted) await unhurried(approach(scenario));
   return made;
 }
