@@ -88,6 +88,7 @@ export const en: Messages = {
   },
   words: {
     locale: 'en',
+    semicolon: '; ',
     bench: 'Bench',
     noScript:
       'To change the run, the page needs scripts. What you see is the case of the article, as it was.',

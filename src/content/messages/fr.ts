@@ -93,6 +93,7 @@ export const fr: Messages = {
   },
   words: {
     locale: 'fr',
+    semicolon: '\u202f; ',
     bench: 'Banc d’essai',
     noScript:
       'Il faut activer les scripts pour modifier l’exécution. Vous voyez ici le cas de l’article, tel quel.',

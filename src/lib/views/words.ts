@@ -19,6 +19,8 @@ export interface ModelWords {
 export interface Words {
   /** BCP 47 tag, for numbers. */
   readonly locale: string;
+  /** Between two parts of a line, with the spaces around it. */
+  readonly semicolon: string;
   readonly bench: string;
   readonly noScript: string;
   /** Around the figure of a chapter. */

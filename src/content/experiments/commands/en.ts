@@ -40,6 +40,7 @@ export const en: ExperimentText<CommandsWords> = {
     linesNone: 'nothing said',
     linesOne: '1 line',
     lines: '{count} lines',
+    hiddenOne: 'hidden',
     hidden: 'hidden',
     run: 'run',
     strip: 'The commands in order, each alone answered “{answer}”.',

@@ -40,6 +40,7 @@ export const fr: ExperimentText<CommandsWords> = {
     linesNone: 'rien de dit',
     linesOne: '1 ligne',
     lines: '{count} lignes',
+    hiddenOne: 'cachée',
     hidden: 'cachées',
     run: 'voir',
     strip: "Les commandes dans l'ordre, chacune seule à recevoir « {answer} ».",

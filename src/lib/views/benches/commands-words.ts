@@ -22,6 +22,7 @@ export interface CommandsWords {
   readonly linesNone: string;
   readonly linesOne: string;
   readonly lines: string;
+  readonly hiddenOne: string;
   readonly hidden: string;
   readonly run: string;
   readonly strip: string;
