@@ -160,26 +160,43 @@ export class Gathering {
 
   /** All that is known. */
   sweep(): Sweep {
-    const members = this.#fates.map((fate) => ({ fate, count: 0, first: CODES, last: 0 }));
+    const raw = this.#raw;
+    const size = this.#fates.length;
+    const counts = new Uint32Array(size);
+    const firsts = new Uint32Array(size);
+    const lasts = new Uint32Array(size);
     for (let code = 0; code < CODES; code += 1) {
-      const member = members[this.#raw[code] ?? -1];
-      if (member === undefined) continue;
-      member.count += 1;
-      member.first = Math.min(member.first, code);
-      member.last = code;
+      const place = raw[code] ?? -1;
+      if (place < 0) continue;
+      const count = counts[place] ?? 0;
+      if (count === 0) firsts[place] = code;
+      counts[place] = count + 1;
+      lasts[place] = code;
     }
-    const order = [...members].sort((a, b) => b.count - a.count || a.first - b.first);
-    const ranks = new Map(order.map((member, rank) => [member, rank]));
-    const rankOf = members.map((member) => ranks.get(member) ?? 0);
+    const of = (numbers: Uint32Array, place: number): number => numbers[place] ?? 0;
+    const order = this.#fates
+      .map((fate, place) => ({ fate, place }))
+      .filter(({ place }) => of(counts, place) > 0)
+      .sort(
+        (a, b) =>
+          of(counts, b.place) - of(counts, a.place) || of(firsts, a.place) - of(firsts, b.place)
+      );
+    const ranks = new Int32Array(size);
+    for (const [rank, { place }] of order.entries()) ranks[place] = rank;
+    const classOf = new Int32Array(CODES);
+    for (let code = 0; code < CODES; code += 1) {
+      const place = raw[code] ?? -1;
+      classOf[code] = place < 0 ? -1 : (ranks[place] ?? -1);
+    }
     return {
       total: this.#done,
-      classes: order.map(({ fate, count, first, last }) => ({
+      classes: order.map(({ fate, place }) => ({
         ...fate,
-        count,
-        first: shl(first, 16),
-        last: shl(last, 16)
+        count: of(counts, place),
+        first: shl(of(firsts, place), 16),
+        last: shl(of(lasts, place), 16)
       })),
-      classOf: this.#raw.map((place) => (place < 0 ? -1 : (rankOf[place] ?? -1)))
+      classOf
     };
   }
 }

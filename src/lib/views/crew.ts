@@ -17,6 +17,8 @@ export class Crew<Asked extends OfTurn, Answer extends OfTurn> {
   /** Workers that owe an answer. */
   #asked: Worker[] = [];
   #queue: Asked[] = [];
+  #hear: (answer: Answer) => void = () => undefined;
+  #failed: () => void = () => undefined;
 
   /** How many workers there are. */
   get size(): number {
@@ -25,29 +27,51 @@ export class Crew<Asked extends OfTurn, Answer extends OfTurn> {
 
   /** Asks; what was asked before and not begun is dropped. `failed` hears that no worker can be had. */
   run(asks: readonly Asked[], hear: (answer: Answer) => void, failed: () => void): void {
+    const turns = new Set(asks.map(({ turn }) => turn));
     this.#queue = [...asks];
-    const fail = (): void => {
-      this.stop();
-      failed();
+    this.#hear = (answer) => {
+      if (turns.has(answer.turn)) hear(answer);
     };
+    this.#failed = failed;
+    if (!this.#start()) return;
+    for (const worker of this.#workers) if (!this.#asked.includes(worker)) this.#next(worker);
+  }
+
+  /**
+   * Has each worker answer this for nobody, where none has started yet: what it is asked later it then
+   * does at full speed.
+   */
+  rehearse(ask: Asked): void {
+    if (this.#workers.length > 0 || !this.#start()) return;
+    this.#queue = this.#workers.map(() => ask);
+    for (const worker of this.#workers) this.#next(worker);
+  }
+
+  /** Starts the workers that are missing; false where the browser lets none start. */
+  #start(): boolean {
     try {
       const count = Math.max(1, Math.min(MOST, navigator.hardwareConcurrency));
-      while (this.#workers.length < count) this.#workers.push(startWorker());
+      while (this.#workers.length < count) {
+        const worker = startWorker();
+        worker.onerror = () => this.#fail();
+        worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+          // What an older run asked for comes late: the worker is free for this one.
+          this.#next(worker);
+          this.#hear(data);
+        };
+        this.#workers.push(worker);
+      }
+      return true;
     } catch {
       // A sandboxed frame or a page from a file may not start workers.
-      fail();
-      return;
+      this.#fail();
+      return false;
     }
-    const turns = new Set(asks.map(({ turn }) => turn));
-    for (const worker of this.#workers) {
-      worker.onerror = fail;
-      worker.onmessage = ({ data }: MessageEvent<Answer>) => {
-        // What an older run asked for comes late: the worker is free for this one.
-        this.#next(worker);
-        if (turns.has(data.turn)) hear(data);
-      };
-      if (!this.#asked.includes(worker)) this.#next(worker);
-    }
+  }
+
+  #fail(): void {
+    this.stop();
+    this.#failed();
   }
 
   #next(worker: Worker): void {

@@ -101,10 +101,13 @@ export function areasOf(mapped: Mapped): readonly Area[] {
       }
     }
   }
+  const occurs = new Uint8Array(UNKNOWN + 1);
+  for (const kind of kinds) occurs[kind] = 1;
+  const drawn = (kind: number): string => (occurs[kind] === 1 ? boxes(kinds, kind) : '');
   return MEANINGS.map((meaning, kind) => ({
     meaning,
-    tint: boxes(kinds, kind + WHOLE),
+    tint: drawn(kind + WHOLE),
     shapes: shapes[kind] ?? '',
-    cells: boxes(kinds, kind)
+    cells: drawn(kind)
   })).filter(({ tint, cells }) => tint !== '' || cells !== '');
 }

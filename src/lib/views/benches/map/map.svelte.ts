@@ -48,7 +48,7 @@ const mapIn = (list: readonly Keyed[], wanted: string): Mapped | undefined =>
 
 const BLANK: Mapped = { classes: [], runs: [], total: 0 };
 /** Milliseconds between two drawings of what comes. */
-const LEAST = 30;
+const LEAST = 100;
 
 /** A map that comes with the page. */
 export interface Known {
@@ -283,6 +283,11 @@ export class MapState implements Addressed {
       const kept = this.#known.filter((each) => each.key !== key).slice(1 - MOST_KNOWN);
       this.#known = [...kept, { key, mapped }];
     });
+  }
+
+  /** Has workers ready: a reader is near. */
+  rehearse(): void {
+    this.pool.rehearse(this.#first.scenario);
   }
 
   /** Stops the runs; what is known so far stays to be seen. */

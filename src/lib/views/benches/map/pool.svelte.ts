@@ -77,6 +77,11 @@ export class SweepPool {
     );
   }
 
+  /** Has workers ready, warmed up on a chunk of this scenario's codes. */
+  rehearse(scenario: Scenario): void {
+    this.#crew.rehearse({ kind: 'part', turn: '', scenario, from: 0, to: CHUNK });
+  }
+
   /** Ends what is under way, at once. */
   stop(): void {
     this.#crew.stop();
