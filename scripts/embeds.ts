@@ -1,15 +1,19 @@
 // The scripts and styles of embeds, each figure's as texts that stand in its page: a frame without an
 // origin and a page from a file load no module from elsewhere (docs/decisions/0015-embeds-are-one-file.md).
 //   import mask from 'embed:mask'     src/embeds/mask/client.ts with all that it imports (EmbedCode)
+//   import mask from 'embed:chapters/mask'    the same of that chapter, whose entry is written here
+//   import codes from 'embed:chapters'        for each chapter a function that imports it
 import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { build, parseAstAsync, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import type { EditionChanges } from '../src/lib/driver/changes.data.ts';
 import { code } from './code.ts';
 import { data } from './data.ts';
 
-const ADDRESS = /^embed:([a-z-]+)$/;
+const ADDRESS = /^embed:([a-z-]+(?:\/[a-z-]+)?)$/;
 const FOLDER = 'src/embeds';
+const CHAPTERS = 'src/content/chapters';
 /** The name that the script of words declares; src/embeds/start.svelte.ts reads it. */
 const WORDS = 'mailboxLabWords';
 const CSS_TARGET = ['chrome123', 'firefox120', 'safari17.5'];
@@ -75,17 +79,55 @@ const withoutAdvice: Plugin = {
       : null
 };
 
+/** The chapters, by their slugs. */
+const slugs: readonly string[] = readdirSync(CHAPTERS).filter((slug) =>
+  existsSync(`${CHAPTERS}/${slug}/plan.ts`)
+);
+/** Name of an entry: the files of chunks bear it, which have no folders. */
+const entryOf = (name: string): string => name.replace('chapters/', 'chapter-');
+
+const CHAPTER_ENTRY = /\/chapter\/([a-z-]+)\.entry\.js$/;
+
+/** Entries of chapters: the figure that the plan names, and its worker where it has work for one. */
+const chapterEntries: Plugin = {
+  name: 'chapter-entries',
+  enforce: 'pre',
+  resolveId: (id) => (CHAPTER_ENTRY.test(id) ? resolve(id) : null),
+  load(id) {
+    const [, slug] = CHAPTER_ENTRY.exec(id) ?? [];
+    if (slug === undefined) return null;
+    const plan = readFileSync(`${CHAPTERS}/${slug}/plan.ts`, 'utf8');
+    const [, figure] = /import\('#lib\/views\/figures\/(\w+)\.svelte'\)/.exec(plan) ?? [];
+    if (figure === undefined) throw new Error(`The plan of ${slug} names no figure`);
+    const drawn = readFileSync(`src/lib/views/figures/${figure}.svelte`, 'utf8');
+    const start = 'startChapter(Figure)';
+    return `import Figure from '#lib/views/figures/${figure}.svelte';
+import { startChapter } from './start.ts';
+${
+  drawn.includes("'./job.svelte.ts'")
+    ? `import { begin } from '../worker.ts';
+begin({ 'simulator.worker': () => import('#lib/views/simulator.worker.ts') }, () => ${start});`
+    : `${start};`
+}`;
+  }
+};
+
 /** All entries compiled and bundled once, in chunks that they share. */
 const together = (): Promise<Output> => {
   const figures = readdirSync(FOLDER, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => [name, `${FOLDER}/${name}/client.ts`]);
+    .map(({ name }) => [name, `${FOLDER}/${name}/client.ts`])
+    .filter(([, file]) => existsSync(file ?? ''));
+  const chapters = slugs.map((slug) => [
+    entryOf(`chapters/${slug}`),
+    `${FOLDER}/chapter/${slug}.entry.js`
+  ]);
   const words = LANGUAGES.map((language) => [
     `words-${language}`,
     `src/content/messages/${language}.ts`
   ]);
   return output({
     plugins: [
+      chapterEntries,
       withoutFiles,
       ownWorkers,
       withoutAdvice,
@@ -102,7 +144,7 @@ const together = (): Promise<Output> => {
       cssCodeSplit: true,
       cssMinify: true,
       // As a library: pages have helpers to load chunks, and here there is nothing to load.
-      lib: { entry: Object.fromEntries([...figures, ...words]), formats: ['es'] }
+      lib: { entry: Object.fromEntries([...figures, ...chapters, ...words]), formats: ['es'] }
     }
   });
 };
@@ -212,12 +254,34 @@ function styleFor(script: string, style: string): string {
   );
 }
 
+/** An embed's script and style, with what its words are cut from. */
+interface Scripted extends Pick<EmbedCode, 'script' | 'style'> {
+  readonly codes: ReadonlyMap<string, string>;
+  readonly catalogues: ReadonlyMap<string, { readonly file: string; readonly code: string }>;
+}
+
+function none(): never {
+  throw new Error('the embeds were not built');
+}
+
 /** Makes the modules; `forget` has everything built anew. */
 function embedCode() {
   let all: Promise<Output> | undefined;
-  const made = new Map<string, Promise<EmbedCode>>();
+  const scripts = new Map<string, Promise<Scripted>>();
+  const words = new Map<string, Promise<string>>();
 
-  async function make(name: string): Promise<EmbedCode> {
+  /** A function's value for each key, made once. */
+  function once<T>(
+    known: Map<string, Promise<T>>,
+    key: string,
+    make: () => Promise<T>
+  ): Promise<T> {
+    const value = known.get(key) ?? make();
+    known.set(key, value);
+    return value;
+  }
+
+  async function scripted(name: string): Promise<Scripted> {
     all ??= together();
     const files = await all;
     const chunks = new Map(
@@ -225,9 +289,10 @@ function embedCode() {
         file.type === 'chunk' ? [[file.fileName.split('/').at(-1) ?? '', file] as const] : []
       )
     );
-    const entry = [...chunks.values()].find((chunk) => chunk.isEntry && chunk.name === name);
-    if (entry === undefined)
-      throw new Error(`embed:${name}: there is no ${FOLDER}/${name}/client.ts`);
+    const entry = [...chunks.values()].find(
+      (chunk) => chunk.isEntry && chunk.name === entryOf(name)
+    );
+    if (entry === undefined) throw new Error(`embed:${name}: there is no such entry in ${FOLDER}`);
     const sheets = new Set<string>();
     const seen = new Set<string>();
     const visit = (fileName: string): void => {
@@ -249,29 +314,49 @@ function embedCode() {
     );
     const nameOf = (chunk: Rolldown.OutputChunk): string => chunk.fileName.split('/').at(-1) ?? '';
     const script = await oneScript(`import '${nameOf(entry)}';`, codes);
-    const wordsOf = async (language: (typeof LANGUAGES)[number]): Promise<string> => {
+    if (script.includes('mailboxLabWorker(') && !script.includes('createObjectURL'))
+      throw new Error(`embed:${name} starts a worker that is not there`);
+    const catalogues = LANGUAGES.map((language) => {
       const of = [...chunks.values()].find((chunk) => chunk.name === `words-${language}`);
       if (of === undefined) throw new Error(`no words in ${language}`);
-      const fewer = new Map([...codes, [nameOf(of), await wordsFor(script, of.code)]]);
-      const start = `import * as all from '${nameOf(of)}'; export default Object.values(all)[0].words;`;
-      return oneScript(start, fewer, WORDS);
-    };
+      return [language, { file: nameOf(of), code: of.code }] as const;
+    });
     return {
       script,
       style: styleFor(script, style.join('')),
-      words: { en: await wordsOf('en'), fr: await wordsOf('fr') }
+      codes,
+      catalogues: new Map(catalogues)
     };
+  }
+  const scriptOf = (name: string): Promise<Scripted> => once(scripts, name, () => scripted(name));
+
+  /** The words that an embed may ask for; the chapters share those of all of them. */
+  async function wordsOf(name: string, language: (typeof LANGUAGES)[number]): Promise<string> {
+    const sharers = name.startsWith('chapters/') ? slugs.map((slug) => `chapters/${slug}`) : [name];
+    const all = await Promise.all(sharers.map(scriptOf));
+    const [{ codes, catalogues } = none()] = all;
+    const { file, code } = catalogues.get(language) ?? none();
+    const text = all.map(({ script }) => script).join('\n');
+    const fewer = new Map([...codes, [file, await wordsFor(text, code)]]);
+    const start = `import * as all from '${file}'; export default Object.values(all)[0].words;`;
+    return oneScript(start, fewer, WORDS);
   }
 
   return {
-    codeOf(name: string): Promise<EmbedCode> {
-      const known = made.get(name) ?? make(name);
-      made.set(name, known);
-      return known;
+    async codeOf(name: string): Promise<EmbedCode> {
+      const { script, style } = await scriptOf(name);
+      const shared = name.replace(/^chapters\/.*/, 'chapters/');
+      const [en, fr] = await Promise.all(
+        LANGUAGES.map((language) =>
+          once(words, `${shared} ${language}`, () => wordsOf(name, language))
+        )
+      );
+      return { script, style, words: { en: en ?? none(), fr: fr ?? none() } };
     },
     forget(): void {
       all = undefined;
-      made.clear();
+      scripts.clear();
+      words.clear();
     }
   };
 }
@@ -285,13 +370,17 @@ export function embeds(): Plugin {
     async load(id) {
       const [, name] = ADDRESS.exec(id.slice(1)) ?? [];
       if (!id.startsWith('\0') || name === undefined) return null;
+      if (name === 'chapters') {
+        const each = slugs.map((slug) => `'${slug}': () => import('embed:chapters/${slug}')`);
+        return `export default { ${each.join(', ')} };`;
+      }
       return {
         code: `export default ${JSON.stringify(await codeOf(name))};`,
         moduleSideEffects: false
       };
     },
     watchChange(file) {
-      if (/\/src\/(?:embeds|lib|content\/messages)\//.test(file)) forget();
+      if (/\/src\/(?:embeds|lib|content\/(?:messages|chapters))\//.test(file)) forget();
     }
   };
 }

@@ -20,6 +20,12 @@ declare module 'embed:*' {
   const code: EmbedCode;
   export default code;
 }
+declare module 'embed:chapters' {
+  import type { EmbedCode } from '../scripts/embeds.ts';
+  /** The chapters' scripts by their slugs. */
+  const codes: Readonly<Partial<Record<string, () => Promise<{ readonly default: EmbedCode }>>>>;
+  export default codes;
+}
 // What scripts/scorm.ts makes of src/scorm/page.ts.
 declare module 'scorm:page' {
   const script: string;

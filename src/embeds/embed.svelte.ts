@@ -18,6 +18,8 @@ export interface EmbeddedFigure {
   restore(pairs: readonly Pair[], controls: Controls): readonly Problem[];
   /** The pairs that lead to the present state, also on the page that shows it in full. */
   pairs(): readonly Pair[];
+  /** Where the page in full shows the same, where that is not said by the pairs; the hash without its `#`. */
+  full?(): { readonly pairs: readonly Pair[]; readonly hash: string };
   /** Stands at a step; figures without steps have none. */
   goTo?(step: number): void;
   /** Tells of answers from now on. Called where effects may be made. */
@@ -77,9 +79,10 @@ export class Embed {
   get state(): string {
     return queryOf(this.figure.pairs());
   }
-  /** The query of the page that shows the same in full. */
+  /** Query and anchor of the page that shows the same in full. */
   get full(): string {
-    const query = queryOf([...this.figure.pairs(), ...keptControls(this.#controls)]);
-    return query === '' ? '' : `?${query}`;
+    const { pairs, hash } = this.figure.full?.() ?? { pairs: this.figure.pairs(), hash: '' };
+    const query = queryOf([...pairs, ...keptControls(this.#controls)]);
+    return `${query === '' ? '' : `?${query}`}${hash === '' ? '' : `#${hash}`}`;
   }
 }

@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto';
-import { FULL_PAGES, PICTURES, wayUp, type FigureName } from '#lib/embed/figures.ts';
+import {
+  fullPageOf,
+  pictureOf,
+  slugIn,
+  wayToTop,
+  type EmbedName
+} from '../content/embeds/names.ts';
 import type { Language } from '../content/messages/index.ts';
 import { embedPage } from './server.ts';
 
@@ -25,18 +31,26 @@ l.replace('${other}' + (f[1] || '') + '?' + q + l.hash);
     ''
   );
 
-/** An embed's page: one file that needs no other. `site`: the site's address, null where nobody said. */
+/**
+ * An embed's page: one file that needs no other. `site`: the site's address, null where nobody said;
+ * `alone`: it will stand where no way leads to the site.
+ */
 export async function embedHtml(
-  figure: FigureName,
+  figure: EmbedName,
   language: Language,
-  site: string | null
+  site: string | null,
+  alone = false
 ): Promise<string> {
-  const up = wayUp(language);
+  const up = wayToTop(figure, language);
   const folder = language === 'en' ? '' : `${language}/`;
-  const full = `${folder}${FULL_PAGES[figure]}`;
+  const full = `${folder}${fullPageOf(figure)}`;
   const at = (file: string): string => `${site ?? up}${file}`;
   const other = `${up}${language === 'en' ? 'fr/' : ''}embed/${figure}/`;
-  const page = await embedPage(figure, language, `${up}${full}`, `${up}${folder}lab/`);
+  const page = await embedPage(figure, language, {
+    page: `${up}${full}`,
+    lab: `${up}${folder}lab/`,
+    alone
+  });
   const scripts = [early(language, other), ...page.scripts];
   const policy = [
     "default-src 'none'",
@@ -52,7 +66,7 @@ export async function embedHtml(
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="content-security-policy" content="${escaped(policy.join('; '))}">
+${slugIn(figure) === null ? '' : '<base target="_blank">\n'}<meta http-equiv="content-security-policy" content="${escaped(policy.join('; '))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(page.title)} · Mailbox Lab</title>
 <link rel="alternate" type="application/json+oembed" href="${at(`${folder}embed/${figure}/oembed.json`)}">
@@ -60,11 +74,11 @@ export async function embedHtml(
 <meta name="description" content="${escaped(page.description)}">
 <meta property="og:title" content="${escaped(page.title)}">
 <meta property="og:description" content="${escaped(page.description)}">
-<meta property="og:image" content="${at(`og/${language}/${PICTURES[figure]}.png`)}">
+<meta property="og:image" content="${at(`og/${language}/${pictureOf(figure)}.png`)}">
 <meta name="color-scheme" content="light dark">
 ${first}
 <style>${page.style}</style>
-<noscript><style>.needs-script{display:none!important}</style></noscript>
+<noscript><style>.needs-script{display:none!important}.without-script{display:block!important}</style></noscript>
 </head>
 <body>
 <div id="embed">${page.body}</div>

@@ -3,12 +3,13 @@ import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import type { FigureName } from '#lib/embed/figures.ts';
 import type { EmbedCode } from '../../scripts/embeds.ts';
+import { isFigure, slugIn, wayToLanguage, type EmbedName } from '../content/embeds/names.ts';
 import { embedTexts } from '../content/embeds/page.ts';
 import { messagesOf, type Language } from '../content/messages/index.ts';
 import { Embed, type EmbeddedFigure } from './embed.svelte.ts';
 import Frame from './Frame.svelte';
 import type { FrameData } from './frame.ts';
-import type { EmbedTexts } from './words.ts';
+import type { FigureText } from './words.ts';
 
 /** What the server needs of one figure. */
 export interface Served {
@@ -43,21 +44,41 @@ export interface EmbedPage {
   readonly data: string;
 }
 
-/** Makes the parts of a figure's page. `page`, `lab`: addresses of the page in full and of the lab, from this one. */
-export async function embedPage(
-  name: FigureName,
+/** A figure or a chapter, and what it says. */
+async function servedBy(
+  name: EmbedName,
   language: Language,
-  page: string,
-  lab: string
+  alone: boolean
+): Promise<{ readonly served: Served; readonly text: FigureText<unknown> }> {
+  const slug = slugIn(name);
+  if (slug !== null) {
+    const { servedChapter } = await import('./chapter/server.ts');
+    return servedChapter(slug, language, wayToLanguage(name), alone);
+  }
+  if (!isFigure(name)) throw new Error(`Nothing is called ${name}`);
+  const { served } = await load[name]();
+  return { served, text: embedTexts(language).figures[name] };
+}
+
+/**
+ * Makes the parts of an embed's page. `page`, `lab`: addresses of the page in full and of the lab, from
+ * this one; `alone`: from where it will stand no way leads there.
+ */
+export async function embedPage(
+  name: EmbedName,
+  language: Language,
+  { page, lab, alone }: { readonly page: string; readonly lab: string; readonly alone: boolean }
 ): Promise<EmbedPage> {
-  const [{ served }, { words: messages }] = await Promise.all([load[name](), messagesOf(language)]);
-  const texts: EmbedTexts = embedTexts(language);
-  const { title, description, words } = texts.figures[name];
+  const [{ served, text }, { words: messages }] = await Promise.all([
+    servedBy(name, language, alone),
+    messagesOf(language)
+  ]);
+  const { title, description, words } = text;
   const data: FrameData<unknown, unknown> = {
     name,
     language,
     title,
-    frame: texts.frame,
+    frame: embedTexts(language).frame,
     words,
     page,
     lab,

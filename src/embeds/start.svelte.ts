@@ -14,7 +14,7 @@ declare const mailboxLabWords: Words;
 const PAUSE = 100;
 
 /** What the page carries for its script, as src/embeds/server.ts wrote it. */
-function carried<W, D>(): FrameData<W, D> {
+export function carried<W, D>(): FrameData<W, D> {
   const text = document.getElementById('embed-data')?.textContent ?? '';
   return JSON.parse(text);
 }
@@ -45,7 +45,6 @@ export function start<F extends EmbeddedFigure, W, D>(
     timer = setTimeout(tellState, PAUSE);
   };
   $effect.root(() => {
-    figure.watch?.((telling) => say(embed.name, telling));
     $effect(() => {
       const { theme, present } = embed.controls;
       if (theme === 'auto') delete root.dataset.theme;
@@ -65,6 +64,7 @@ export function start<F extends EmbeddedFigure, W, D>(
   });
   handKeys(embed.name, () => embed.controls.present);
   say(embed.name, { event: 'ready', lang: texts.language, state: embed.state });
+  $effect.root(() => figure.watch?.((telling) => say(embed.name, telling)));
   tellHeight(embed.name, target);
   root.dataset.ready = '';
 }

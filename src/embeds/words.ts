@@ -24,6 +24,31 @@ export interface MaskEmbedWords {
   readonly shut: string;
 }
 
+/** What an embedded chapter says beside its text. */
+export interface ChapterEmbedWords {
+  /** Names the buttons that turn the parts. */
+  readonly parts: string;
+  readonly previous: string;
+  readonly next: string;
+  /** `{at}` of `{of}`. */
+  readonly at: string;
+  /** In the tip of a word: leads to its entry. */
+  readonly glossary: string;
+  readonly predict: string;
+  readonly predictNote: string;
+  readonly run: string;
+  readonly skip: string;
+  readonly right: string;
+  readonly wrong: string;
+  readonly skipped: string;
+  readonly others: string;
+  readonly again: string;
+  readonly answers: string;
+  readonly change: string;
+  readonly recap: string;
+  readonly links: string;
+}
+
 /** A figure's own words. */
 export interface FigureText<W> {
   readonly title: string;
@@ -35,6 +60,8 @@ export interface FigureText<W> {
 /** All texts of the embeds in one language. */
 export interface EmbedTexts {
   readonly frame: FrameWords;
+  /** Around a chapter; the rest of its words are those of its page. */
+  readonly chapter: Pick<ChapterEmbedWords, 'parts' | 'previous' | 'next' | 'at'>;
   readonly figures: {
     readonly mask: FigureText<MaskEmbedWords>;
     readonly probe: FigureText<null>;

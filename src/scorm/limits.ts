@@ -32,6 +32,9 @@ export function responseOf(answer: string): string {
 export const scoreOf = (score: number): string | null =>
   score >= 0 && score <= 100 ? String(Math.round(score)) : null;
 
+/** A figure's state without the text that a learner has written. */
+export const withoutText = (state: string): string => state.replace(/(?:^|&)text=[^&]*/, '');
+
 const two = (count: number): string => String(count).padStart(2, '0');
 
 /** A time in milliseconds as `cmi.session_time`: `HHHH:MM:SS`, or a duration such as `PT1H2M3S` in 2004. */

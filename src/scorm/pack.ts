@@ -1,13 +1,14 @@
 // Makes the packages; while the site is built.
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import script from 'scorm:page';
-import { FIGURES, type FigureName } from '#lib/embed/figures.ts';
-import { embedTexts } from '../content/embeds/page.ts';
+import { CHAPTERS, type Slug } from '../content/chapters/order.ts';
+import { CHAPTER_EMBEDS, EMBEDS, type EmbedName } from '../content/embeds/names.ts';
+import { titleOf } from '../content/embeds/page.ts';
 import type { Language } from '../content/messages/index.ts';
 import { EXERCISES_PACKED, exerciseName } from '../content/teach/packages.ts';
 import { embedHtml } from '../embeds/html.ts';
 import type { Version } from './limits.ts';
-import { manifest, type Content, type Item } from './manifest.ts';
+import { manifest, type Item } from './manifest.ts';
 
 /** All files bear this date, so that the same site makes the same packages: the earliest that zip can say. */
 const DATE = new Date(1980, 0, 1);
@@ -20,19 +21,25 @@ export type Wanted =
       readonly kind: 'scorm';
       readonly version: Version;
       readonly language: Language;
-      /** One exercise, or null for the whole course. */
-      readonly exercise: (typeof EXERCISES_PACKED)[number] | null;
+      /** One chapter or one exercise; null for the whole course. */
+      readonly of:
+        | { readonly chapter: Slug }
+        | { readonly exercise: (typeof EXERCISES_PACKED)[number] }
+        | null;
     };
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
+/** A figure's or a chapter's file in a package, which has no folders. */
+const fileOf = (name: EmbedName): string => `${name.replace('chapters/', 'chapter-')}.html`;
+
 const made = new Map<string, Promise<string>>();
 
 /** A figure's file for places from which no way leads to the site: links to its pages are left out. */
-function alone(figure: FigureName, language: Language): Promise<string> {
+function alone(figure: EmbedName, language: Language): Promise<string> {
   const key = `${figure} ${language}`;
-  const known = made.get(key) ?? embedHtml(figure, language, null).then(withoutSite);
+  const known = made.get(key) ?? embedHtml(figure, language, null, true).then(withoutSite);
   made.set(key, known);
   return known;
 }
@@ -48,7 +55,7 @@ const framing = (
   { title, language }: { readonly title: string; readonly language: Language },
   src: string,
   version: Version,
-  question: string
+  question: string | null
 ): string => `<!doctype html>
 <html lang="${language}">
 <head>
@@ -57,7 +64,7 @@ const framing = (
 <meta name="color-scheme" content="light dark">
 <title>${escaped(title)}</title>
 <style>body{margin:0}iframe{display:block;width:100%;height:100vh;border:0}</style>
-<script src="${SCRIPT}" data-scorm="${version}" data-question="${question}"></script>
+<script src="${SCRIPT}" data-scorm="${version}"${question === null ? '' : ` data-question="${question}"`}></script>
 </head>
 <body>
 <iframe src="${src}" title="${escaped(title)}"></iframe>
@@ -81,9 +88,18 @@ function exerciseItem(
   };
 }
 
-function figureItem(figure: FigureName, language: Language): Item {
-  const { title } = embedTexts(language).figures[figure];
-  return { id: figure, title, page: `${figure}.html`, files: [], reports: false };
+async function chapterItem(
+  slug: Slug,
+  language: Language,
+  version: Version,
+  page: string
+): Promise<{ item: Item; pages: Pages }> {
+  const title = await titleOf(`chapters/${slug}`, language);
+  const file = fileOf(`chapters/${slug}`);
+  return {
+    item: { id: `chapter-${slug}`, title, page, files: [SCRIPT, file], reports: true },
+    pages: { [page]: framing({ title, language }, file, version, null) }
+  };
 }
 
 const zip = (files: Pages): Uint8Array<ArrayBuffer> => {
@@ -95,43 +111,43 @@ const zip = (files: Pages): Uint8Array<ArrayBuffer> => {
 /** The files of a package by their names. */
 export async function filesOf(wanted: Wanted): Promise<Pages> {
   const { language } = wanted;
-  const htmls = async (figures: readonly FigureName[]): Promise<Pages> =>
+  const htmls = async (embeds: readonly EmbedName[]): Promise<Pages> =>
     Object.fromEntries(
       await Promise.all(
-        figures.map(async (name) => [`${name}.html`, await alone(name, language)] as const)
+        embeds.map(async (name) => [fileOf(name), await alone(name, language)] as const)
       )
     );
-  if (wanted.kind === 'figures') return htmls(FIGURES);
-  const { version, exercise } = wanted;
-  const content = (items: readonly Item[], id: string, title: string): Content => ({
-    id,
-    title,
-    language,
-    items
-  });
-  if (exercise !== null) {
-    const { item, pages } = exerciseItem(exercise, language, version, 'index.html');
-    return {
-      'imsmanifest.xml': manifest(content([item], item.id, item.title), version),
-      ...pages,
-      [SCRIPT]: script,
-      ...(await htmls(['patch']))
-    };
-  }
-  const figures = FIGURES.filter((name) => name !== 'patch');
-  const exercises = EXERCISES_PACKED.map((name) =>
-    exerciseItem(name, language, version, `exercise-${name}.html`)
-  );
-  const items = [
-    ...figures.map((name) => figureItem(name, language)),
-    ...exercises.map(({ item }) => item)
-  ];
-  return {
-    'imsmanifest.xml': manifest(content(items, 'course', 'Mailbox Lab'), version),
-    ...Object.assign({}, ...exercises.map(({ pages }) => pages)),
+  if (wanted.kind === 'figures') return htmls(EMBEDS);
+  const { version, of } = wanted;
+  const packed = async (
+    items: readonly { readonly item: Item; readonly pages: Pages }[],
+    embeds: readonly EmbedName[],
+    { id, title }: { readonly id: string; readonly title: string }
+  ): Promise<Pages> => ({
+    'imsmanifest.xml': manifest(
+      { id, title, language, items: items.map(({ item }) => item) },
+      version
+    ),
+    ...Object.assign({}, ...items.map(({ pages }) => pages)),
     [SCRIPT]: script,
-    ...(await htmls(FIGURES))
-  };
+    ...(await htmls(embeds))
+  });
+  if (of === null) {
+    const chapters = await Promise.all(
+      CHAPTERS.map(({ slug }) => chapterItem(slug, language, version, `item-${slug}.html`))
+    );
+    const exercises = EXERCISES_PACKED.map((name) =>
+      exerciseItem(name, language, version, `exercise-${name}.html`)
+    );
+    const course = { id: 'course', title: 'Mailbox Lab' };
+    return packed([...chapters, ...exercises], [...CHAPTER_EMBEDS, 'patch'], course);
+  }
+  if ('chapter' in of) {
+    const one = await chapterItem(of.chapter, language, version, 'index.html');
+    return packed([one], [`chapters/${of.chapter}`], one.item);
+  }
+  const one = exerciseItem(of.exercise, language, version, 'index.html');
+  return packed([one], ['patch'], one.item);
 }
 
 /** A package as a zip; the same files give the same bytes. */

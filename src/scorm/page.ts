@@ -8,12 +8,13 @@ import { Session } from './session.ts';
 
 const script = document.currentScript;
 const version: Version = script?.dataset.scorm === '2004' ? '2004' : '1.2';
-/** The question that this item is about; answers to others are none of its business. */
+/** The one question that this item is about, of a figure with more; answers to others are none of its business. */
 const question = script?.dataset.question;
 
 const api = findApi(window, version);
 const session = api === null ? null : Session.begin(api, version, () => Date.now());
-let solved = false;
+/** Whether all there is to do may have been done here, and not at another question. */
+let ours = question === undefined;
 
 window.addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
   const frame = document.querySelector('iframe');
@@ -35,12 +36,12 @@ window.addEventListener('message', ({ source, data }: MessageEvent<unknown>) => 
       session?.keep(message.state);
       return;
     case 'answer':
-      if (message.question !== question) return;
-      solved ||= message.right;
+      if (question !== undefined && message.question !== question) return;
+      ours ||= message.right;
       session?.answer(message.question, message.answer, message.right);
       return;
     case 'complete':
-      if (solved) session?.complete(message.score);
+      if (ours) session?.complete(message.score);
   }
 });
 document.addEventListener('visibilitychange', () => {

@@ -117,6 +117,23 @@ test('a state is kept as far as the platform has room, never cut', () => {
   }
 });
 
+test('of a state that is too long the learner’s text is left out', () => {
+  for (const [version, most] of [
+    ['1.2', 4096],
+    ['2004', 16_384]
+  ] as const) {
+    const lms = platform();
+    const { session } = visit(lms, version);
+    const fits = `exercise=fix&text=${'z'.repeat(most - 18)}`;
+    session.keep(fits);
+    expect(session.state).toBe(fits);
+    session.keep(`${fits}z`);
+    expect(session.state).toBe('exercise=fix');
+    session.keep(`text=${'z'.repeat(most)}&exercise=log`);
+    expect(session.state).toBe('&exercise=log');
+  }
+});
+
 test('a platform that does not begin is not spoken to', () => {
   expect(Session.begin(platform({}, false).api, '1.2', () => 0)).toBeNull();
 });

@@ -1,3 +1,4 @@
+import { LONGEST_STATE } from '#lib/embed/receive.ts';
 import type { Api } from './api.ts';
 import {
   answeredAt,
@@ -7,6 +8,7 @@ import {
   scoreOf,
   sessionTime,
   SUSPEND_DATA,
+  withoutText,
   type Version
 } from './limits.ts';
 
@@ -62,10 +64,15 @@ export class Session {
     return this.api.get('cmi.suspend_data');
   }
 
-  /** Keeps a state. One too long for the platform is left out: half of it would be another state. */
+  /**
+   * Keeps a state, without the learner's text where that is too long. One too long for the platform is
+   * left out: half of it would be another state.
+   */
   keep(state: string): void {
-    if (this.#ended || state.length > SUSPEND_DATA[this.version]) return;
-    this.api.set('cmi.suspend_data', state);
+    if (this.#ended) return;
+    const most = SUSPEND_DATA[this.version];
+    const kept = state.length > Math.min(most, LONGEST_STATE) ? withoutText(state) : state;
+    if (kept.length <= most) this.api.set('cmi.suspend_data', kept);
   }
 
   /** Reports an answer to a question. */

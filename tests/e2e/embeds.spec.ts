@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
 import { FIGURES } from '../../src/lib/embed/figures.ts';
+import { CHAPTER_EMBEDS, EMBEDS } from '../../src/content/embeds/names.ts';
 import {
   embeds,
   expectToFit,
@@ -35,7 +36,8 @@ async function openHost(page: Page, html: string): Promise<void> {
 const said = (page: Page) =>
   page.evaluate(() => Reflect.get(window, 'said') as Record<string, unknown>[]);
 
-for (const figure of FIGURES) {
+/** Of the chapters one whose figure computes all by itself, and one that has work for a worker. */
+for (const figure of [...FIGURES, 'chapters/mask', 'chapters/door'] as const) {
   test.describe(`the embed ${figure}`, () => {
     const path = `embed/${figure}/`;
 
@@ -103,11 +105,11 @@ for (const figure of FIGURES) {
     });
 
     test('keeps to its budget and finds nothing in axe', async ({ browser }) => {
-      const bytes = gzipSync(readFileSync(`build/site/${path}index.html`)).length;
-      const french = gzipSync(readFileSync(`build/site/fr/${path}index.html`)).length;
+      const { bytes, french } = weightOf(path);
       test.info().annotations.push({ type: 'bytes', description: `${bytes}, ${french}` });
       expect(bytes).toBeGreaterThan(10_000);
-      expect(Math.max(bytes, french)).toBeLessThanOrEqual(budgets.embeds[figure] ?? 0);
+      const most = budgets.embeds[figure.startsWith('chapters/') ? 'chapters/*' : figure];
+      expect(Math.max(bytes, french)).toBeLessThanOrEqual(most ?? 0);
 
       const context = await browser.newContext({ bypassCSP: true, reducedMotion: 'reduce' });
       const page = await context.newPage();
@@ -186,6 +188,12 @@ for (const figure of FIGURES) {
       expect(complaints).toEqual([]);
     });
   });
+}
+
+/** What the files of an embed weigh in English and in French, in bytes after gzip. */
+function weightOf(path: string): { bytes: number; french: number } {
+  const weigh = (file: string): number => gzipSync(readFileSync(`build/site/${file}`)).length;
+  return { bytes: weigh(`${path}index.html`), french: weigh(`fr/${path}index.html`) };
 }
 
 /** What axe finds, one line for each rule. */
@@ -321,7 +329,7 @@ test('in reveal.js one leaves and returns, and the figure is as one left it', as
 });
 
 test('oEmbed: each embed leads to a file that frames it', () => {
-  for (const figure of FIGURES) {
+  for (const figure of EMBEDS) {
     for (const folder of ['', 'fr/']) {
       const file = `build/site/${folder}embed/${figure}/`;
       const html = readFileSync(`${file}index.html`, 'utf8');
@@ -341,6 +349,187 @@ test('oEmbed: each embed leads to a file that frames it', () => {
       expect(html).toContain('<meta property="og:image"');
     }
   }
+});
+
+for (const folder of ['', 'fr/']) {
+  test(`each chapter is ready in its frame and shows one part, ${folder === '' ? 'English' : 'French'}`, async ({
+    page,
+    baseURL
+  }) => {
+    const complaints = watch(page, /\/(?:\d+\.html|embed\/chapters\/[a-z-]+\/)$/);
+    const frames = CHAPTER_EMBEDS.map((name) =>
+      iframe(`${baseURL ?? ''}${folder}embed/${name}/`, 'allow-scripts')
+    );
+    await page.goto(await other.page(hostPage(frames.join(''), inlined('embed.js'))));
+    for (const frame of await embeds(page, CHAPTER_EMBEDS.length)) {
+      await expect(frame.locator('[data-block]:visible')).toHaveCount(1);
+      await expect(frame.locator('.bench')).toBeVisible();
+    }
+    const ready = (await said(page)).filter(({ event }) => event === 'ready');
+    expect(ready.map(({ figure }) => figure).sort()).toEqual([...CHAPTER_EMBEDS].sort());
+    for (const name of CHAPTER_EMBEDS) {
+      const { bytes, french } = weightOf(`embed/${name}/`);
+      expect(Math.max(bytes, french), name).toBeLessThanOrEqual(budgets.embeds['chapters/*'] ?? 0);
+    }
+    expect(complaints).toEqual([]);
+  });
+}
+
+test('a chapter tells what the reader does, and goes where the host wants it', async ({
+  page,
+  baseURL
+}) => {
+  const src = `${baseURL ?? ''}embed/chapters/mask/?part=column`;
+  await page.goto(await other.page(hostPage(iframe(src, 'allow-scripts'), inlined('embed.js'))));
+  const [frame] = await embeds(page, 1);
+  if (frame === undefined) throw new Error('no frame');
+  const tell = (message: object) =>
+    page.evaluate((more) => {
+      frames[0]?.postMessage({ type: 'mailbox-lab', v: 1, ...more }, '*');
+    }, message);
+  const heard = async () =>
+    (await said(page))
+      .filter(({ event }) => event === 'state' || event === 'answer' || event === 'complete')
+      .map(({ event, state, answer, right, score }) => [event, state ?? answer ?? score, right]);
+  const part = frame.locator('[data-block]:visible');
+  const next = frame.getByRole('button', { name: 'Next' });
+  const cover = frame.getByText('Covered until you have chosen an answer.');
+  await expect(part).toHaveAttribute('data-block', 'column');
+  await expect(frame.getByRole('status').filter({ hasText: '5 of 8' })).toBeVisible();
+  await expect(cover).toHaveCount(0);
+  await next.click();
+  await expect(part).toHaveAttribute('data-block', 'question');
+  await expect(cover).toBeVisible();
+  await frame.getByRole('radio', { name: '0x00060000' }).check();
+  await frame.getByRole('button', { name: 'Run it' }).click();
+  await expect(cover).toHaveCount(0);
+  await expect(frame.locator('.verdict').getByText('Yes.', { exact: true })).toBeVisible();
+  await expect(next).toHaveAttribute('aria-disabled', 'false');
+  await next.click();
+  await next.click();
+  await expect(part).toHaveAttribute('data-block', 'change');
+  await expect(next).toHaveAttribute('aria-disabled', 'true');
+  await expect(frame.getByRole('heading', { name: 'To keep' })).toBeVisible();
+  await expect.poll(heard).toContainEqual(['state', 'part=change&answer=other', undefined]);
+  const all = await heard();
+  expect(all.filter(([event]) => event !== 'state')).toEqual([
+    ['answer', 'other', true],
+    ['complete', 100, undefined]
+  ]);
+  await expect(frame.getByRole('link', { name: 'Open in Mailbox Lab' })).toHaveAttribute(
+    'href',
+    '../../../chapters/mask/#change'
+  );
+
+  await tell({ command: 'go-to', step: 1 });
+  await expect(part).toHaveAttribute('data-block', 'stencil');
+  await tell({ command: 'go-to', step: 999 });
+  await expect(part).toHaveAttribute('data-block', 'change');
+  await tell({ command: 'set-state', state: 'part=question' });
+  await expect(part).toHaveAttribute('data-block', 'question');
+  await expect(cover).toBeVisible();
+  await expect(frame.getByRole('radio', { name: '0x00060000' })).not.toBeChecked();
+  await tell({ command: 'set-state', state: 'part=question&answer=same&part=nowhere' });
+  await expect(frame.locator('.verdict p').getByText('No.', { exact: true })).toBeVisible();
+  await expect(frame.getByText('nowhere')).toBeVisible();
+  // What the host has set is no answer of the reader's, and a visit completes once.
+  await tell({ command: 'go-to', step: 999 });
+  await expect(part).toHaveAttribute('data-block', 'change');
+  expect((await heard()).filter(([event]) => event !== 'state')).toHaveLength(2);
+});
+
+test('a chapter keeps to what the trainer has set, and stands in full without scripts', async ({
+  page,
+  browser
+}) => {
+  await page.goto('/embed/chapters/mask/?part=question&answers=hide&mode=compact&present=1');
+  await page.locator('html[data-ready]').waitFor();
+  await expect(page.getByRole('button', { name: 'Run it' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Just show me' })).toBeHidden();
+  await expect(page.locator('.lead')).toHaveCount(0);
+  await page.locator('h1').click();
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.locator('[data-block]:visible')).toHaveAttribute('data-block', 'column');
+  // On the figure itself the keys turn text and figure together.
+  await page.locator('.bench').focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.locator('[data-block]:visible')).toHaveAttribute('data-block', 'call');
+
+  await page.goto('/embed/chapters/mask/?part=zero&mode=figure');
+  await page.locator('html[data-ready]').waitFor();
+  await expect(page.locator('.bench > .body')).toBeVisible();
+  await expect(page.locator('[data-block]')).toHaveCount(0);
+
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const plain = await context.newPage();
+  await plain.goto(fileUrl('embed/chapters/mask/index.html'));
+  await expect(plain.locator('[data-block]:visible')).toHaveCount(8);
+  await expect(plain.getByText('The answers', { exact: true })).toBeVisible();
+  await expect(plain.getByRole('heading', { name: 'To keep' })).toBeVisible();
+  await context.close();
+});
+
+test('while presenting, the arrows turn a chapter’s parts, then the host’s slides', async ({
+  page,
+  baseURL
+}) => {
+  const src = `${baseURL ?? ''}embed/chapters/mask/?present=1&part=zero`;
+  await page.goto(await other.page(hostPage(iframe(src, 'allow-scripts'), inlined('embed.js'))));
+  const [frame] = await embeds(page, 1);
+  if (frame === undefined) throw new Error('no frame');
+  await frame.locator('h1').click();
+  await page.keyboard.press('ArrowRight');
+  await expect(frame.locator('[data-block]:visible')).toHaveAttribute('data-block', 'change');
+  const keys = () => page.evaluate(() => Reflect.get(window, 'keys') as string[]);
+  expect(await keys()).toEqual([]);
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(keys).toEqual(['ArrowRight']);
+});
+
+for (const figure of ['listing', 'sequence'] as const) {
+  test(`${figure}: the host goes to a step, and the trainer keeps it between two`, async ({
+    page,
+    baseURL
+  }) => {
+    const src = `${baseURL ?? ''}embed/${figure}/?from=10&to=20`;
+    await page.goto(await other.page(hostPage(iframe(src, 'allow-scripts'), '')));
+    const [frame] = await embeds(page, 1);
+    if (frame === undefined) throw new Error('no frame');
+    const step = frame.locator('[data-step]').first();
+    const goTo = (to: number) =>
+      page.evaluate((at) => {
+        frames[0]?.postMessage({ type: 'mailbox-lab', v: 1, command: 'go-to', step: at }, '*');
+      }, to);
+    await expect(step).toHaveAttribute('data-step', '10');
+    for (const [to, stands] of [
+      [15, '15'],
+      [2, '10'],
+      [999_999_999, '20']
+    ] as const) {
+      await goTo(to);
+      await expect(step).toHaveAttribute('data-step', stands);
+    }
+    await step.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Home');
+    await expect(step).toHaveAttribute('data-step', '10');
+    await expect(frame.locator('main')).toHaveAttribute('data-state', /step=10/);
+  });
+}
+
+test('the probe has no steps: what is said of them changes nothing', async ({ page, baseURL }) => {
+  const src = `${baseURL ?? ''}embed/probe/?from=3&to=4&edition=6.13`;
+  await page.goto(await other.page(hostPage(iframe(src, 'allow-scripts'), '')));
+  const [frame] = await embeds(page, 1);
+  if (frame === undefined) throw new Error('no frame');
+  await page.evaluate(() => {
+    frames[0]?.postMessage({ type: 'mailbox-lab', v: 1, command: 'go-to', step: 7 }, '*');
+    const dark = { command: 'set-theme', theme: 'dark' };
+    frames[0]?.postMessage({ type: 'mailbox-lab', v: 1, ...dark }, '*');
+  });
+  await expect(frame.locator('html[data-theme=dark]')).toBeAttached();
+  await expect(frame.locator('main')).toHaveAttribute('data-state', 'edition=6.13');
+  await expect(frame.getByRole('alert')).toHaveCount(0);
 });
 
 test('the host scripts are small', () => {

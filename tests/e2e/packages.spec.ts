@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { deflateRawSync } from 'node:zlib';
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { PACKAGES, type Package } from '../../src/content/teach/packages.ts';
@@ -190,6 +191,99 @@ for (const version of VERSIONS) {
     expect(platform.complaints).toEqual([]);
   });
 }
+
+for (const version of VERSIONS) {
+  const file = `packages/chapter-mask-${kindOf(version)}-en.zip`;
+  const shown = (platform: Platform) => platform.figure.locator('[data-block]:visible');
+
+  test(`SCORM ${version}: a chapter reports its answer, score and completion, and comes back`, async ({
+    page
+  }) => {
+    const platform = new Platform(page, version);
+    await platform.open(file, 'index.html', { suspend_data: 'part=column' });
+    await expect(shown(platform)).toHaveAttribute('data-block', 'column');
+    await platform.figure.getByRole('button', { name: 'Next' }).click();
+    await platform.figure.getByRole('radio', { name: '0x00160000' }).check();
+    await platform.figure.getByRole('button', { name: 'Run it' }).click();
+    await expect(
+      platform.figure.locator('.verdict p').getByText('No.', { exact: true })
+    ).toBeVisible();
+    const status = version === '1.2' ? 'lesson_status' : 'completion_status';
+    const core = async () => {
+      const { cmi } = await platform.known();
+      return (version === '1.2' ? cmi.core : cmi) as Record<string, unknown>;
+    };
+    expect((await core())[status]).toBe('incomplete');
+    for (const part of ['zero', 'change']) {
+      await platform.figure.getByRole('button', { name: 'Next' }).click();
+      await expect(shown(platform)).toHaveAttribute('data-block', part);
+    }
+    await expect.poll(async () => (await core())[status]).toBe('completed');
+    await expect
+      .poll(async () => (await platform.known()).cmi.suspend_data)
+      .toBe('part=change&answer=same');
+    await platform.close();
+    const { cmi, ends } = await platform.known();
+    expect(ends).toBe(1);
+    expect(await core()).toMatchObject({ score: { raw: '0', min: '0', max: '100' } });
+    expect(Object.values(cmi.interactions as object)).toMatchObject([
+      {
+        id: 'chapter-mask',
+        result: version === '1.2' ? 'wrong' : 'incorrect',
+        [version === '1.2' ? 'student_response' : 'learner_response']: 'same'
+      }
+    ]);
+    expect(platform.complaints).toEqual([]);
+  });
+
+  test(`SCORM ${version}: a chapter that is closed early is not complete`, async ({ page }) => {
+    const platform = new Platform(page, version);
+    await platform.open(file);
+    await platform.figure.getByRole('button', { name: 'Next' }).click();
+    await expect(shown(platform)).toHaveAttribute('data-block', 'stencil');
+    await platform.close();
+    const { cmi } = await platform.known();
+    const core = (version === '1.2' ? cmi.core : cmi) as Record<string, unknown>;
+    expect(core[version === '1.2' ? 'lesson_status' : 'completion_status']).toBe('incomplete');
+    expect(core.score).toMatchObject({ raw: '' });
+    expect(platform.complaints).toEqual([]);
+  });
+}
+
+test('each item of the course opens', async ({ page }) => {
+  const { manifest } = described('packages/course-scorm12-en.zip');
+  const items = [...manifest.matchAll(/adlcp:scormtype="sco" href="([^"]+)"/g)].map(
+    ([, name]) => name ?? ''
+  );
+  expect(items).toHaveLength(22);
+  const platform = new Platform(page, '1.2');
+  await platform.open('packages/course-scorm12-en.zip', items[0], {}, false);
+  await page.evaluate((names) => {
+    document.querySelector('iframe')?.remove();
+    for (const name of names) {
+      const frame = document.createElement('iframe');
+      frame.src = `item/${name}`;
+      document.body.append(frame);
+    }
+  }, items);
+  for (const name of items) {
+    const figure = page.frameLocator(`iframe[src="item/${name}"]`).frameLocator('iframe');
+    await expect(figure.locator('html[data-ready]'), name).toBeAttached({ timeout: 30_000 });
+  }
+  expect(platform.complaints).toEqual([]);
+});
+
+test('a learner’s text comes back and does not run by itself', async ({ page }) => {
+  const text = 'int of_the_learner;';
+  const state = `exercise=fix&text=z${deflateRawSync(text).toString('base64url')}`;
+  const platform = new Platform(page, '1.2');
+  await platform.open('packages/patch-fix-scorm12-en.zip', 'index.html', { suspend_data: state });
+  await expect(platform.figure.locator('.cm-content')).toContainText(text);
+  await expect(platform.figure.locator('[data-state=ran], [data-state=running]')).toHaveCount(0);
+  await platform.close();
+  expect((await platform.known()).cmi.suspend_data).toBe(state);
+  expect(platform.complaints).toEqual([]);
+});
 
 test('without a platform the exercise runs, also in a course, and figures stand alone', async ({
   page

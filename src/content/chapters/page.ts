@@ -99,8 +99,15 @@ function questionOf(
   return { html, choices: judged };
 }
 
-/** A chapter in one language, its question answered by a run. */
-export async function chapterPage(slug: Slug, language: Language): Promise<ChapterPage> {
+/**
+ * A chapter in one language, its question answered by a run. `top`: the way from where it stands to the
+ * folder of its language.
+ */
+export async function chapterPage(
+  slug: Slug,
+  language: Language,
+  top = '../../'
+): Promise<ChapterPage> {
   const [plan, text, entry, glossary] = await Promise.all([
     planOf(slug),
     textOf(slug, language),
@@ -110,7 +117,7 @@ export async function chapterPage(slug: Slug, language: Language): Promise<Chapt
   const data: unknown = await plan.data?.();
   const prose = new Prose({
     language,
-    top: '../../',
+    top,
     term: (id) => wordOf(glossary, id),
     identifier: identifierAddress
   });

@@ -14,6 +14,12 @@ export const en: EmbedTexts = {
     covered: 'What does the driver make of it?',
     noScript: 'Without scripts this figure stands still.'
   },
+  chapter: {
+    parts: 'Parts of the chapter',
+    previous: 'Previous',
+    next: 'Next',
+    at: '{at} of {of}'
+  },
   figures: {
     mask: {
       title: 'The mask as a stencil',

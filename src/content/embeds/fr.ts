@@ -14,6 +14,12 @@ export const fr: EmbedTexts = {
     covered: 'Qu’en fait le pilote ?',
     noScript: 'Sans scripts, cette figure reste immobile.'
   },
+  chapter: {
+    parts: 'Parties du chapitre',
+    previous: 'Précédente',
+    next: 'Suivante',
+    at: '{at} sur {of}'
+  },
   figures: {
     mask: {
       title: 'Le masque, comme un pochoir',

@@ -20,7 +20,8 @@ export const en: BuilderText = {
     body: '**LTI 1.3** needs a server that holds keys and talks to the learning platform; this site is files alone. What is said of Moodle, Canvas, WordPress and Notion comes from their documentation; nobody here has run a real one of them.'
   },
   words: {
-    figure: 'Figure',
+    figure: 'Figure or chapter',
+    groups: { figure: 'Figures', chapter: 'Whole chapters' },
     figures: {
       mask: 'The mask as a stencil',
       probe: 'The whole bench of a probe',

@@ -20,7 +20,8 @@ export const fr: BuilderText = {
     body: '**LTI 1.3** exige un serveur qui garde des clés et parle à la plateforme ; ce site n’est que des fichiers. Ce qui est dit de Moodle, Canvas, WordPress et Notion vient de leur documentation ; personne ici n’en a fait tourner un vrai.'
   },
   words: {
-    figure: 'Figure',
+    figure: 'Figure ou chapitre',
+    groups: { figure: 'Figures', chapter: 'Chapitres entiers' },
     figures: {
       mask: 'Le masque en pochoir',
       probe: 'Le banc complet d’un probe',

@@ -39,7 +39,15 @@ export async function builderPage(language: Language) {
     out: { ...text.out, html: prose.block(text.out.body) },
     figures: takeables(language),
     files: PACKAGES.filter(({ language: own }) => own === null || own === language).map(
-      ({ file, name, kind, language: own }) => ({ file, name: name[language], kind, language: own })
+      ({ file, name, kind, chapter, language: own }) => ({
+        file,
+        name:
+          chapter === undefined
+            ? name[language]
+            : `${chapters[`chapters/${chapter}`] ?? chapter}, ${name[language]}`,
+        kind,
+        language: own
+      })
     )
   };
 }

@@ -345,7 +345,7 @@ It is not an examination. Whoever wants to can copy the neighbour’s code, or m
   },
   take: {
     heading: 'Take figures with you',
-    body: `[The builder](page:teach/embed/) gives you a figure in the state of your choice, for slides, a wiki, a course in Moodle or Canvas, a blog, or as a link with a QR code, and says for each place what works there and what does not.`
+    body: `[The builder](page:teach/embed/) gives you a figure in the state of your choice, or a whole chapter with its question, for slides, a wiki, a course in Moodle or Canvas, a blog, or as a link with a QR code, and says for each place what works there and what does not.`
   },
   out: {
     heading: 'What it does not do',

@@ -346,7 +346,7 @@ Ce n’est pas un examen. Qui veut peut copier le code de son voisin, ou en fabr
   },
   take: {
     heading: 'Emporter des figures',
-    body: `[L’atelier](page:teach/embed/) vous donne une figure dans l’état de votre choix, pour des diapositives, un wiki, un cours Moodle ou Canvas, un blog, ou en lien avec un code QR, et dit pour chaque endroit ce qui y marche et ce qui n’y marche pas.`
+    body: `[L’atelier](page:teach/embed/) vous donne une figure dans l’état de votre choix, ou un chapitre entier avec sa question, pour des diapositives, un wiki, un cours Moodle ou Canvas, un blog, ou en lien avec un code QR, et dit pour chaque endroit ce qui y marche et ce qui n’y marche pas.`
   },
   out: {
     heading: 'Ce qui n’y est pas',

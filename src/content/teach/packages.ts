@@ -1,4 +1,5 @@
 import type { ExerciseId } from '#lib/views/benches/patch/exercises.ts';
+import { CHAPTERS, type Slug } from '../chapters/order.ts';
 import { en } from '../experiments/patch/en.ts';
 import { fr } from '../experiments/patch/fr.ts';
 import { typeset } from '../typeset.ts';
@@ -11,6 +12,8 @@ export interface Package {
   readonly name: Readonly<Record<'en' | 'fr', string>>;
   /** Of its texts; null where it holds both. */
   readonly language: 'en' | 'fr' | null;
+  /** The chapter in it, whose title belongs before the name. */
+  readonly chapter?: Slug;
   readonly kind: 'scorm12' | 'scorm2004' | 'figure' | 'site' | 'handout' | 'picture';
 }
 
@@ -47,6 +50,13 @@ export const PACKAGES: readonly Package[] = LANGUAGES.flatMap((language): Packag
       language,
       kind
     },
+    ...CHAPTERS.map(({ slug }): Package => ({
+      file: `packages/chapter-${slug}-${kind}-${language}.zip`,
+      name: { en: name, fr: name },
+      language,
+      chapter: slug,
+      kind
+    })),
     ...EXERCISES_PACKED.map((exercise): Package => ({
       file: `packages/patch-${exercise}-${kind}-${language}.zip`,
       name: {
@@ -59,7 +69,10 @@ export const PACKAGES: readonly Package[] = LANGUAGES.flatMap((language): Packag
   ]),
   {
     file: `packages/figures-${language}.zip`,
-    name: { en: 'All figures, a file each', fr: 'Toutes les figures, un fichier chacune' },
+    name: {
+      en: 'All figures and chapters, a file each',
+      fr: 'Toutes les figures et tous les chapitres, un fichier chacun'
+    },
     language,
     kind: 'figure'
   }

@@ -1,5 +1,5 @@
-import { FIGURES, FULL_PAGES } from '#lib/embed/figures.ts';
 import type { Takeable } from '#lib/views/teach/builder-words.ts';
+import { EMBEDS, fullPageOf } from '../embeds/names.ts';
 
 const CASE = { name: 'case', state: 'rsp=0x00000000' };
 const RUNS = [
@@ -31,7 +31,7 @@ const KNOWN: Readonly<Partial<Record<string, Pick<Takeable, 'picture' | 'presets
 
 /** What can be taken away as a figure, with its picture in a language. */
 export const takeables = (language: 'en' | 'fr'): readonly Takeable[] =>
-  FIGURES.map((name) => {
+  EMBEDS.map((name) => {
     const { picture, presets } = KNOWN[name] ?? { picture: name, presets: [] };
-    return { name, page: FULL_PAGES[name], picture: `og/${language}/${picture}.png`, presets };
+    return { name, page: fullPageOf(name), picture: `og/${language}/${picture}.png`, presets };
   });

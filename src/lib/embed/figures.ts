@@ -1,4 +1,4 @@
-/** What can be embedded, by its name in the address `/embed/<name>/`. */
+/** The figures that can be embedded, by the name in the address `/embed/<name>/`; chapters are beside them. */
 export const FIGURES = [
   'mask',
   'probe',
@@ -47,7 +47,3 @@ export const HEIGHTS: Readonly<Record<FigureName, number>> = {
   bisect: 550,
   patch: 3120
 };
-
-/** The way from an embed to the top of the site, in a language. */
-export const wayUp = (language: 'en' | 'fr'): string =>
-  language === 'en' ? '../../' : '../../../';

@@ -71,7 +71,8 @@ export function attachPrediction(
     chosen = target.value;
     draw();
   });
-  one('form', root).addEventListener('submit', (event) => {
+  // Not on submit: in a sandboxed frame no form is submitted. Enter in the form presses the button, too.
+  run.addEventListener('click', (event) => {
     event.preventDefault();
     if (chosen !== null) answer(chosen);
   });

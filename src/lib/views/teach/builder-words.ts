@@ -3,6 +3,8 @@ import type { LOOKS, MODES, Platform } from './snippets.ts';
 /** What the builder of embeds says. */
 export interface BuilderWords {
   readonly figure: string;
+  /** Names of the groups of what can be taken. */
+  readonly groups: Readonly<Record<'figure' | 'chapter', string>>;
   /** Names of what can be taken, by its folder; a chapter's is its title. */
   readonly figures: Readonly<Partial<Record<string, string>>>;
   /** Before the name of a figure, where it stands in another's page. */

@@ -90,8 +90,14 @@ export const embedAddress = (choice: Choice, base: string): string =>
   withQuery(`${base}${folderOf(choice.language)}embed/${choice.figure}/`, embedPairs(choice));
 
 /** The address of the page that shows the same in full. */
-export const pageAddress = (choice: Choice, { base, page }: Place): string =>
-  withQuery(`${base}${folderOf(choice.language)}${page}`, statePairs(choice.state));
+export function pageAddress(choice: Choice, { base, page }: Place): string {
+  const address = `${base}${folderOf(choice.language)}${page}`;
+  const pairs = statePairs(choice.state);
+  if (!choice.figure.startsWith('chapters/')) return withQuery(address, pairs);
+  // A chapter's page has an anchor for each part, and takes no answer.
+  const part = pairs.find(([key]) => key === 'part')?.[1];
+  return part === undefined ? address : `${address}#${encodeURIComponent(part)}`;
+}
 
 const escaped = (text: string): string =>
   text

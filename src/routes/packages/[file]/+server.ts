@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import type { Slug } from '../../../content/chapters/order.ts';
 import { EXERCISES_PACKED, PACKAGES } from '../../../content/teach/packages.ts';
 import { pack, type Wanted } from '../../../scorm/pack.ts';
 import type { EntryGenerator, RequestHandler } from './$types.ts';
@@ -10,6 +11,12 @@ const FOLDER = 'packages/';
 export const entries: EntryGenerator = () =>
   PACKAGES.map(({ file }) => ({ file: file.slice(FOLDER.length) }));
 
+function partOf(file: string, chapter: Slug | undefined) {
+  if (chapter !== undefined) return { chapter };
+  const exercise = EXERCISES_PACKED.find((name) => file.startsWith(`patch-${name}-`));
+  return exercise === undefined ? null : { exercise };
+}
+
 function wantedOf(file: string): Wanted | null {
   const listed = PACKAGES.find((each) => each.file === FOLDER + file);
   if (listed === undefined || listed.language === null) return null;
@@ -20,7 +27,7 @@ function wantedOf(file: string): Wanted | null {
     kind: 'scorm',
     version: kind === 'scorm12' ? '1.2' : '2004',
     language,
-    exercise: EXERCISES_PACKED.find((name) => file.startsWith(`patch-${name}-`)) ?? null
+    of: partOf(file, listed.chapter)
   };
 }
 

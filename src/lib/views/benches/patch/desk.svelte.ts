@@ -210,6 +210,14 @@ export class Desk {
     this.#note({}, { order: moved(this.order, from, to) });
   }
 
+  /** Puts the lines into an order that came from outside; the one before stays at hand. */
+  arrange(order: readonly number[]): void {
+    if (order.join() === this.order.join()) return;
+    this.orderBefore = this.order;
+    this.state = 'unchecked';
+    this.#note({}, { order });
+  }
+
   /** Back to the edition's text; the reader's stays at hand as the earlier one. */
   reset(): void {
     const { text } = this;
