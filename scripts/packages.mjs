@@ -1,5 +1,5 @@
 // `npm run packages`: the packages of the built site, copied to build/packages/, with the figures' files
-// beside their zips. The build itself makes them (src/routes/packages): the site offers them, and they
+// beside their zips, and the handouts, which need a browser, in build/packages/handouts/. The build itself makes them (src/routes/packages): the site offers them, and they
 // are always of the same state as its pages.
 import {
   cpSync,
@@ -22,6 +22,7 @@ const built = await run('vite', ['build', '--logLevel', 'error']);
 if (built !== 0) process.exit(built);
 // Only now: before, ensure.mjs may have had it to install.
 const { unzipSync } = await import('fflate');
+const { printHandouts } = await import('./handouts.mjs');
 rmSync(out, { recursive: true, force: true });
 cpSync(made, out, { recursive: true });
 for (const name of readdirSync(out).filter((file) => file.startsWith('figures-'))) {
@@ -30,6 +31,7 @@ for (const name of readdirSync(out).filter((file) => file.startsWith('figures-')
   for (const [file, bytes] of Object.entries(unzipSync(readFileSync(join(out, name)))))
     writeFileSync(join(folder, file), bytes);
 }
+await printHandouts(join(out, 'handouts'));
 for (const name of readdirSync(out).sort()) {
   const { size } = statSync(join(out, name));
   console.log(
@@ -38,3 +40,5 @@ for (const name of readdirSync(out).sort()) {
       : `           ${name}/`
   );
 }
+// What served the site for printing would wait for more.
+process.exit(0);

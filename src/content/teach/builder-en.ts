@@ -12,8 +12,12 @@ export const en: BuilderText = {
   put: 'Put it there',
   packages: {
     heading: 'Packages',
-    body: 'For a course that reports scores, and for rooms without network: what stands here is a file, complete in itself, that asks nothing of any host.',
-    none: 'This site was built without its packages. They are made by npm run packages.'
+    body: 'For a course that reports scores, and for rooms without network: what stands here is a file, complete in itself, that asks nothing of any host. For paper, print a chapter: its print is a handout, with the figure, the question with its answers, and the links as footnotes. Who has the project at hand gets all of them, and the course as one, as PDF files by `npm run packages`.',
+    kinds: {
+      scorm12: 'For learning platforms: SCORM 1.2',
+      scorm2004: 'For learning platforms: SCORM 2004, 4th edition',
+      figure: 'Without a platform'
+    }
   },
   out: {
     heading: 'What is not here',

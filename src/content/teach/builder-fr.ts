@@ -12,8 +12,12 @@ export const fr: BuilderText = {
   put: 'La poser',
   packages: {
     heading: 'Paquets',
-    body: 'Pour un cours qui note, et pour les salles sans réseau : chaque fichier est complet et ne demande rien à aucun hôte.',
-    none: 'Ce site a été construit sans ses paquets. C’est npm run packages qui les fabrique.'
+    body: 'Pour un cours qui note, et pour les salles sans réseau : chaque fichier est complet et ne demande rien à aucun hôte. Sur papier, imprimez un chapitre : il en sort un polycopié, avec la figure, la question et ses réponses, et les liens en notes. Qui a le projet chez soi les obtient tous, et le cours en un seul, en PDF par `npm run packages`.',
+    kinds: {
+      scorm12: 'Pour les plateformes de formation : SCORM 1.2',
+      scorm2004: 'Pour les plateformes de formation : SCORM 2004, 4e édition',
+      figure: 'Sans plateforme'
+    }
   },
   out: {
     heading: 'Ce qui n’y est pas',

@@ -5,7 +5,7 @@ import { Prose } from '../prose.ts';
 import { typeset } from '../typeset.ts';
 import { en } from './builder-en.ts';
 import { fr } from './builder-fr.ts';
-import { PACKAGES } from './packages.ts';
+import { PACKAGES, type Package } from './packages.ts';
 import { takeables } from './takeable.ts';
 
 /** The page on which trainers take figures away, in one language. Bodies are Markdown. */
@@ -17,10 +17,17 @@ export interface BuilderText {
   readonly noScript: string;
   readonly build: string;
   readonly put: string;
-  readonly packages: { readonly heading: string; readonly body: string; readonly none: string };
+  readonly packages: {
+    readonly heading: string;
+    readonly body: string;
+    readonly kinds: Readonly<Record<Package['kind'], string>>;
+  };
   readonly out: { readonly heading: string; readonly body: string };
   readonly words: BuilderWords;
 }
+
+/** In the order of the page. */
+const KINDS: readonly Package['kind'][] = ['scorm12', 'scorm2004', 'figure'];
 
 /** Everything that the builder's page shows. */
 export async function builderPage(language: Language) {
@@ -38,16 +45,18 @@ export async function builderPage(language: Language) {
     packages: { ...text.packages, html: prose.block(text.packages.body) },
     out: { ...text.out, html: prose.block(text.out.body) },
     figures: takeables(language),
-    files: PACKAGES.filter(({ language: own }) => own === null || own === language).map(
-      ({ file, name, kind, chapter, language: own }) => ({
-        file,
-        name:
-          chapter === undefined
-            ? name[language]
-            : `${chapters[`chapters/${chapter}`] ?? chapter}, ${name[language]}`,
-        kind,
-        language: own
-      })
-    )
+    files: KINDS.map((kind) => ({
+      kind,
+      heading: text.packages.kinds[kind],
+      files: PACKAGES.filter((each) => each.kind === kind && each.language === language).map(
+        ({ file, name, chapter }) => ({
+          file,
+          name:
+            chapter === undefined
+              ? name[language]
+              : `${chapters[`chapters/${chapter}`] ?? chapter}, ${name[language]}`
+        })
+      )
+    }))
   };
 }

@@ -10,11 +10,11 @@ export interface Package {
   readonly file: string;
   /** What it is, in both languages: a few words. */
   readonly name: Readonly<Record<'en' | 'fr', string>>;
-  /** Of its texts; null where it holds both. */
-  readonly language: 'en' | 'fr' | null;
+  /** Of its texts. */
+  readonly language: 'en' | 'fr';
   /** The chapter in it, whose title belongs before the name. */
   readonly chapter?: Slug;
-  readonly kind: 'scorm12' | 'scorm2004' | 'figure' | 'site' | 'handout' | 'picture';
+  readonly kind: 'scorm12' | 'scorm2004' | 'figure';
 }
 
 /** Exercises with a package: those that say themselves when they are solved. */

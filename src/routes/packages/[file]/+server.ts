@@ -19,10 +19,9 @@ function partOf(file: string, chapter: Slug | undefined) {
 
 function wantedOf(file: string): Wanted | null {
   const listed = PACKAGES.find((each) => each.file === FOLDER + file);
-  if (listed === undefined || listed.language === null) return null;
+  if (listed === undefined) return null;
   const { kind, language } = listed;
   if (kind === 'figure') return { kind: 'figures', language };
-  if (kind !== 'scorm12' && kind !== 'scorm2004') return null;
   return {
     kind: 'scorm',
     version: kind === 'scorm12' ? '1.2' : '2004',
