@@ -13,7 +13,13 @@ const told = (scenario: Scenario): unknown => {
   };
 };
 
-describe('a run that shares its beginning with the one before', () => {
+/** Two runs are kept: these push out whatever was before. */
+function forget(): void {
+  record(DEFAULT_SCENARIO);
+  record({ ...DEFAULT_SCENARIO, edition: '6.1' });
+}
+
+describe('a run that shares its beginning with one before', () => {
   it('tells the same as one from the start, whatever mask and reply came before', () => {
     const runs: Partial<Scenario>[] = [
       { rsp: 0x160000 },
@@ -24,7 +30,7 @@ describe('a run that shares its beginning with the one before', () => {
     ];
     const shared = runs.map((run) => told({ ...DEFAULT_SCENARIO, edition: '6.13', ...run }));
     runs.forEach((run, index) => {
-      record(DEFAULT_SCENARIO);
+      forget();
       const alone = told({ ...DEFAULT_SCENARIO, edition: '6.13', ...run });
       expect(shared[index]).toEqual(alone);
     });
@@ -32,6 +38,15 @@ describe('a run that shares its beginning with the one before', () => {
       new Set(shared.map((each) => JSON.stringify(each))).size,
       'an open gate more changes nothing'
     ).toBe(4);
+  });
+
+  it('shows a stale reply as it is, whatever reply came before', () => {
+    const seen = (rsp: number): readonly number[] =>
+      record({ ...DEFAULT_SCENARIO, fault: 'stale-seq', rsp }).accesses.map(({ value }) => value);
+    const shared = [0x170000, 0x160000].map(seen);
+    forget();
+    expect(shared[1]).toEqual(seen(0x160000));
+    expect(shared[1]).not.toEqual(shared[0]);
   });
 });
 
@@ -59,9 +74,7 @@ describe('what holds a page for long', () => {
   it('is the way to a reply, which rests too, and leaves the same run', () => {
     const scenario: Scenario = { ...DEFAULT_SCENARIO, edition: '4.17' };
     const fresh = told(scenario);
-    // Two runs are kept: these push it out.
-    record(DEFAULT_SCENARIO);
-    record({ ...DEFAULT_SCENARIO, edition: '6.1' });
+    forget();
     expect(counted(approach(scenario)).rests).toBeGreaterThan(20);
     expect(counted(approach(scenario)).rests, 'there already').toBeLessThan(3);
     expect(told(scenario)).toEqual(fresh);
