@@ -55,8 +55,8 @@ function recorderOf(scenario: Scenario, driver?: Driver): Recorder {
   // A reader's text may read the mask before the reply.
   const { mask } = driver === undefined ? { mask: 0 } : scenario;
   // A stale reply stands in the mailbox, and no read of it is one of a reply: the run is of it alone.
-  const { rsp, param } = scenario.fault === 'stale-seq' ? scenario : { rsp: 0, param: null };
-  const key = JSON.stringify({ ...scenario, rsp, param, mask });
+  const any = scenario.fault === 'stale-seq' ? {} : { rsp: 0, param: null };
+  const key = JSON.stringify({ ...scenario, ...any, mask });
   const known = begun.find((each) => each.key === key && each.driver === driver);
   const { recorder } = known ?? { recorder: new Recorder(scenario, driver) };
   const others = begun.filter((each) => each.recorder !== recorder);
