@@ -292,7 +292,14 @@ test('without a platform the exercise runs, also in a course, and figures stand 
   await platform.open('packages/course-scorm12-en.zip', 'exercise-order.html', {}, false);
   await platform.prove();
   await expect(platform.figure.locator('[data-proof]')).toContainText('It breaks at', PATIENCE);
-  await page.goto(`${LMS}item/mask.html`);
+  const alone = opened('packages/figures-en.zip');
+  await page.route(`${LMS}alone/*`, (route) => {
+    const found = alone[route.request().url().split('/').at(-1) ?? ''];
+    return found === undefined
+      ? route.abort()
+      : route.fulfill({ contentType: 'text/html', body: Buffer.from(found) });
+  });
+  await page.goto(`${LMS}alone/mask.html`);
   await page.locator('html[data-ready]').waitFor();
   await expect(page.locator('main[data-figure=mask]')).toBeVisible();
   await expect(page.locator('a[href^="../"]')).toBeHidden();
