@@ -4,6 +4,7 @@ import type { enliven } from '../../../../content/chapters/live.ts';
 import { isSlug } from '../../../../content/chapters/order.ts';
 import { fill } from '#lib/views/fill.ts';
 import { one } from '#lib/views/one.ts';
+import { painted } from '#lib/views/painted.ts';
 import { attachPrediction } from '#lib/views/prediction.ts';
 import { Progress } from '#lib/views/progress.ts';
 import { attachTips } from '#lib/views/term-tips.ts';
@@ -101,6 +102,7 @@ new IntersectionObserver(([entry]) => {
 
 async function live() {
   if (!isSlug(slug)) throw new Error(`No chapter is called ${slug}`);
+  await painted();
   const { enliven } = await import('../../../../content/chapters/live.ts');
   bench = await enliven(figure, slug, pageData());
   show();
