@@ -1,7 +1,8 @@
 import type { ProbeResult } from '#lib/probe/trace.ts';
 import type { Messages } from './index.ts';
+import { grouped } from '#lib/views/grouped.ts';
 
-const number = (value: number): string => value.toLocaleString('en');
+const number = (value: number): string => grouped(value, 'en');
 const plural = (count: number, one: string, many: string): string =>
   `${number(count)} ${count === 1 ? one : many}`;
 const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];

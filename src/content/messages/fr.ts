@@ -1,7 +1,8 @@
 import type { ProbeResult } from '#lib/probe/trace.ts';
 import type { Messages } from './index.ts';
+import { grouped } from '#lib/views/grouped.ts';
 
-const number = (value: number): string => value.toLocaleString('fr');
+const number = (value: number): string => grouped(value, 'fr');
 const plural = (count: number, one: string, many: string): string =>
   `${number(count)} ${count < 2 ? one : many}`;
 const COUNTS = ['aucune', 'une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'];

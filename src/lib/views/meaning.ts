@@ -1,6 +1,7 @@
 import { hex, parseWord, type Word } from '#lib/bits/index.ts';
 import type { Outcome, Trace } from '#lib/probe/trace.ts';
 import type { Words } from './words.ts';
+import { grouped } from './grouped.ts';
 
 /** The four things an answer can mean. Each has a colour, a shape and a word. */
 export type Meaning = 'accepted' | 'refused' | 'not-supported' | 'no-answer';
@@ -43,7 +44,7 @@ export function duration(microseconds: number, locale: string): string {
         ? [microseconds / 1000, 'ms']
         : [microseconds / 1e6, 's'];
   const digits = value < 100 && unit !== 'µs' ? 1 : 0;
-  return `${value.toLocaleString(locale, { maximumFractionDigits: digits })}\u00a0${unit}`;
+  return `${grouped(value, locale, digits)}\u00a0${unit}`;
 }
 
 /** What follows from the verdict, as whole sentences. */

@@ -2,6 +2,7 @@ import { and, shr } from '#lib/bits/index.ts';
 import type { CommandRecord, Trace } from '#lib/probe/trace.ts';
 import { startOf } from './mailbox.ts';
 import type { Words } from './words.ts';
+import { grouped } from './grouped.ts';
 
 /** One slot of the ruler: a command, or all image commands together where they are many. */
 export interface Slot {
@@ -200,8 +201,8 @@ export function statementOf(
   step: number,
   words: Pick<Words, 'locale' | 'statement' | 'statementEnd'>
 ): string {
-  const of = trace.outcome.steps.toLocaleString(words.locale);
+  const of = grouped(trace.outcome.steps, words.locale);
   return step >= trace.length - 1
     ? words.statementEnd(of)
-    : words.statement((trace.statementAt(step) + 1).toLocaleString(words.locale), of);
+    : words.statement(grouped(trace.statementAt(step) + 1, words.locale), of);
 }

@@ -4,6 +4,7 @@ import { DEFAULT_SCENARIO } from '#lib/probe/scenario.ts';
 import { DOOR_REGIONS, type DoorEdition } from '#lib/views/figures/door-regions.ts';
 import { placed, stretchOf, waysOf, type DoorData, type Ways } from '#lib/views/figures/door.ts';
 import { definePlan } from '../types.ts';
+import { grouped } from '#lib/views/grouped.ts';
 
 /**
  * All answers in three editions, with the driver's own masks, and how often each edition's
@@ -67,8 +68,8 @@ export const plan = definePlan({
     },
     numbers: (_, data) => ({
       through: ways(data).unsupported,
-      nameless: (CODES - named).toLocaleString('en'),
-      namelessFr: (CODES - named).toLocaleString('fr')
+      nameless: grouped(CODES - named, 'en'),
+      namelessFr: grouped(CODES - named, 'fr')
     })
   },
   change: { run: { edition: '6.12-fix' }, view: { tried: 'all' } }

@@ -3,6 +3,7 @@ import { changesOf, countsOf, sizeOf } from '#lib/views/figures/code-square.ts';
 import type { FixData } from '#lib/views/figures/fix.ts';
 import { signed } from '#lib/views/meaning.ts';
 import { definePlan } from '../types.ts';
+import { grouped } from '#lib/views/grouped.ts';
 
 const FIXED = '6.12-fix';
 const ERROR = 0x00170000;
@@ -47,8 +48,8 @@ export const plan = definePlan({
     },
     numbers: ({ outcome }, data) => ({
       changed: changed(data),
-      refused: countsOf(data.after).refused.toLocaleString('en'),
-      refusedFr: countsOf(data.after).refused.toLocaleString('fr'),
+      refused: grouped(countsOf(data.after).refused, 'en'),
+      refusedFr: grouped(countsOf(data.after).refused, 'fr'),
       rc: signed(outcome.rc ?? 0),
       populateRc: outcome.populateRc ?? ''
     })
