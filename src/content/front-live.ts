@@ -2,7 +2,7 @@ import { hydrate } from 'svelte';
 import { parseWord } from '#lib/bits/index.ts';
 import { DEFAULT_SCENARIO } from '#lib/probe/scenario.ts';
 import { Bench } from '#lib/views/bench.svelte.ts';
-import { simulatorAt } from '#lib/views/unhurried.ts';
+import { rest, simulatorAt } from '#lib/views/unhurried.ts';
 import { frontText } from './front.ts';
 import { languageOf, messagesOf } from './messages/index.ts';
 
@@ -14,8 +14,9 @@ export async function enlivenFront(target: HTMLElement): Promise<void> {
     import('#lib/views/FrontBench.svelte'),
     messagesOf(language)
   ]);
-  const pressed = target.querySelector<HTMLInputElement>('input:checked')?.value ?? '';
   const bench = new Bench(record, [{}]);
+  await rest();
+  const pressed = target.querySelector<HTMLInputElement>('input:checked')?.value ?? '';
   hydrate(FrontBench, { target, props: { bench, text: frontText(language).hero, words } });
   const rsp = parseWord(pressed);
   if (rsp.ok && rsp.value !== bench.scenario.rsp) bench.change({ rsp: rsp.value });

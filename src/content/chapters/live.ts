@@ -1,7 +1,7 @@
 import { hydrate } from 'svelte';
 import { DEFAULT_SCENARIO } from '#lib/probe/scenario.ts';
 import { Bench } from '#lib/views/bench.svelte.ts';
-import { simulatorAt } from '#lib/views/unhurried.ts';
+import { rest, simulatorAt } from '#lib/views/unhurried.ts';
 import { languageOf, messagesOf } from '../messages/index.ts';
 import { blocksOf } from './blocks.ts';
 import { planOf } from './load.ts';
@@ -29,6 +29,7 @@ export async function enliven(
     record,
     blocks.map(({ scene }) => scene)
   );
+  await rest();
   hydrate(BenchFrame, {
     target,
     props: {

@@ -1,7 +1,7 @@
 import type { CError } from './errors.ts';
 import { lower } from './lower.ts';
 import { Parser } from './parse-unit.ts';
-import { preprocess, type SourceFile } from './preprocess.ts';
+import { preprocessing, type SourceFile } from './preprocess.ts';
 import type { Program } from './program.ts';
 import { through } from './through.ts';
 
@@ -32,7 +32,7 @@ export function* compiling(
   files: readonly SourceFile[],
   options: CompileOptions = {}
 ): Generator<undefined, Compiled> {
-  const { tokens, errors } = preprocess(files);
+  const { tokens, errors } = yield* preprocessing(files);
   yield;
   const parser = new Parser([...tokens]);
   const unit = yield* parser.parse();

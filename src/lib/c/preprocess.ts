@@ -26,6 +26,9 @@ export interface SourceToken {
 /** Tokens that one use of a defined name may come to. */
 const MAX_EXPANSION = 5000;
 
+/** Tokens between two rests: a millisecond or so. */
+const REST = 256;
+
 const NONE: ReadonlySet<string> = new Set();
 
 const PREDEFINED = '#define true 1\n#define false 0\n#define NULL ((void *)0)\n';
@@ -36,11 +39,11 @@ export interface Preprocessed {
   readonly errors: readonly CError[];
 }
 
-/** Joins the files into one translation unit: includes (once each) and object-like defines. */
-export function preprocess(files: readonly SourceFile[]): Preprocessed {
+/** Joins the files into one translation unit: includes (once each) and object-like defines. With rests. */
+export function* preprocessing(files: readonly SourceFile[]): Generator<undefined, Preprocessed> {
   const pass = new Preprocessor(files);
-  pass.file({ name: '<built in>', text: PREDEFINED });
-  for (const file of files) pass.file(file);
+  yield* pass.file({ name: '<built in>', text: PREDEFINED });
+  for (const file of files) yield* pass.file(file);
   const last = files[files.length - 1];
   const lines = last?.text.split('\n') ?? [''];
   pass.out.push({
@@ -68,16 +71,18 @@ class Preprocessor {
     this.#files = new Map(files.map((file) => [file.name, file]));
   }
 
-  file(file: SourceFile): void {
+  *file(file: SourceFile): Generator<undefined, void> {
     if (this.#done.has(file.name)) return;
     this.#done.add(file.name);
     const all = scan(file.text);
+    yield;
     const open = all.find(({ kind, text }) => kind === 'comment' && isOpen(text));
     if (open !== undefined) this.#error('unclosed-text', open, file.name, 'comment');
     const tokens = all.filter((token) => token.kind !== 'comment');
     this.#lineDelta = 0;
     let at = 0;
     while (at < tokens.length) {
+      if (at % REST === 0) yield;
       const token = tokens[at];
       if (token === undefined || token.kind === 'end') break;
       if (token.kind !== 'directive') {
@@ -90,7 +95,7 @@ class Preprocessor {
         end += 1;
       }
       const delta = this.#lineDelta;
-      this.#directive(token, tokens.slice(at + 1, end), file);
+      yield* this.#directive(token, tokens.slice(at + 1, end), file);
       if (!token.text.endsWith('line')) this.#lineDelta = delta;
       at = end;
     }
@@ -151,12 +156,12 @@ class Preprocessor {
     return body.length === 0 ? [] : [{ ...token, kind: 'macro', body }];
   }
 
-  #directive(token: Token, rest: readonly Token[], file: SourceFile): void {
+  *#directive(token: Token, rest: readonly Token[], file: SourceFile): Generator<undefined, void> {
     const name = token.text.replace(/^#\s*/, '');
     const argument = rest[0];
     switch (name) {
       case 'include':
-        this.#include(token, argument, file);
+        yield* this.#include(token, argument, file);
         break;
       case 'define': {
         if (argument === undefined || !/^[A-Za-z_]/.test(argument.text)) {
@@ -205,7 +210,11 @@ class Preprocessor {
     }
   }
 
-  #include(token: Token, argument: Token | undefined, file: SourceFile): void {
+  *#include(
+    token: Token,
+    argument: Token | undefined,
+    file: SourceFile
+  ): Generator<undefined, void> {
     if (argument === undefined) this.#error('bad-directive', token, file.name);
     else if (argument.text === '<') this.#error('unsupported-system-include', token, file.name);
     else {
@@ -214,7 +223,7 @@ class Preprocessor {
         this.#files.get(name) ??
         [...this.#files.values()].find((other) => other.name.endsWith(`/${name}`));
       if (found === undefined) this.#error('unknown-include', argument, file.name, argument.text);
-      else this.file(found);
+      else yield* this.file(found);
     }
   }
 }
