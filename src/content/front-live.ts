@@ -2,6 +2,7 @@ import { hydrate } from 'svelte';
 import { parseWord } from '#lib/bits/index.ts';
 import { DEFAULT_SCENARIO } from '#lib/probe/scenario.ts';
 import { Bench } from '#lib/views/bench.svelte.ts';
+import { settled } from '#lib/views/later.ts';
 import { rest, simulatorAt } from '#lib/views/unhurried.ts';
 import { frontText } from './front.ts';
 import { languageOf, messagesOf } from './messages/index.ts';
@@ -18,6 +19,7 @@ export async function enlivenFront(target: HTMLElement): Promise<void> {
   await rest();
   const pressed = target.querySelector<HTMLInputElement>('input:checked')?.value ?? '';
   hydrate(FrontBench, { target, props: { bench, text: frontText(language).hero, words } });
+  await settled();
   const rsp = parseWord(pressed);
   if (rsp.ok && rsp.value !== bench.scenario.rsp) bench.change({ rsp: rsp.value });
 }

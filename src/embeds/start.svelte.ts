@@ -1,6 +1,7 @@
 import '../app.css';
 import './embeds.css';
 import { hydrate, mount, type Component } from 'svelte';
+import { settled } from '#lib/views/later.ts';
 import type { Words } from '#lib/views/words.ts';
 import { Embed, type EmbeddedFigure } from './embed.svelte.ts';
 import Frame from './Frame.svelte';
@@ -20,10 +21,10 @@ export function carried<W, D>(): FrameData<W, D> {
 }
 
 /** Brings the page's figure to life where it stands. `make` gets what was computed at build. */
-export function start<F extends EmbeddedFigure, W, D>(
+export async function start<F extends EmbeddedFigure, W, D>(
   Figure: Component<{ figure: F; embed: Embed; words: W }>,
   make: (data: D) => F
-): void {
+): Promise<void> {
   const target = document.getElementById('embed');
   if (target === null) return;
   const { data, ...texts } = carried<W, D>();
@@ -32,6 +33,7 @@ export function start<F extends EmbeddedFigure, W, D>(
   const props: FrameProps<F, W> = { ...texts, Figure, figure, embed, messages: mailboxLabWords };
   const Shown: Component<FrameProps<F, W>> = Frame;
   (target.firstElementChild === null ? mount : hydrate)(Shown, { target, props });
+  await settled();
 
   const root = document.documentElement;
   embed.open(location.search);

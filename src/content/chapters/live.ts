@@ -1,6 +1,7 @@
 import { hydrate } from 'svelte';
 import { DEFAULT_SCENARIO } from '#lib/probe/scenario.ts';
 import { Bench } from '#lib/views/bench.svelte.ts';
+import { settled } from '#lib/views/later.ts';
 import { rest, simulatorAt } from '#lib/views/unhurried.ts';
 import { languageOf, messagesOf } from '../messages/index.ts';
 import { blocksOf } from './blocks.ts';
@@ -44,5 +45,6 @@ export async function enliven(
       words
     }
   });
+  await settled();
   return bench;
 }

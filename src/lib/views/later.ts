@@ -1,0 +1,11 @@
+import { rest } from './unhurried.ts';
+
+let last: Promise<void> = Promise.resolve();
+
+/** Does this in a task of its own, after all that was put off before. */
+export function later(work: () => void): void {
+  last = last.then(rest).then(work);
+}
+
+/** Resolves when all that was put off so far is done. Rejects if some of it failed. */
+export const settled = (): Promise<void> => last;
