@@ -1,5 +1,5 @@
 import type { Problem } from '#lib/probe/options.ts';
-import { approach, record } from '#lib/probe/record.ts';
+import { record, recording } from '#lib/probe/record.ts';
 import type { Pair } from '#lib/probe/share.ts';
 import { Desk } from '#lib/views/benches/patch/desk.svelte.ts';
 import { isOrder, START } from '#lib/views/benches/patch/order.ts';
@@ -12,7 +12,7 @@ const PACKED = /^[zt][\w-]+$/;
 
 /** The exercise on which a reader writes the fix. */
 export class Exercise implements EmbeddedFigure {
-  readonly desk = new Desk({ record, approach });
+  readonly desk = new Desk({ record, recording });
   /** A text that came from outside and is being unpacked. */
   #given = $state.raw<string | null>(null);
   /** The reader's text for an address; a moment behind what is typed. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { compile, compiling } from '#lib/c/index.ts';
+import { compile, compiling, through } from '#lib/c/index.ts';
 import { driverText } from '#lib/driver/text.ts';
-import { approach, record } from './record.ts';
+import { approach, record, recording } from './record.ts';
 import { DEFAULT_SCENARIO, type Scenario } from './scenario.ts';
+import type { Trace } from './trace.ts';
 import { transcript } from './transcript.ts';
 
 const told = (scenario: Scenario): unknown => {
@@ -79,4 +80,24 @@ describe('what holds a page for long', () => {
     expect(counted(approach(scenario)).rests, 'there already').toBeLessThan(3);
     expect(told(scenario)).toEqual(fresh);
   });
+});
+
+describe('two who record by turns', () => {
+  const seen = (trace: Trace): unknown => [trace.outcome, trace.length, trace.log, trace.accesses];
+
+  it.each([0, 1, 2, 3, 5, 20, 30, 34, 35])(
+    'give what each would give alone, when one overtakes the other after %i pieces',
+    (pieces) => {
+      const one: Scenario = { ...DEFAULT_SCENARIO, rsp: 0x00160000, logLevel: 'verbose' };
+      const other: Scenario = { ...one, rsp: 0x00170000 };
+      forget();
+      const [oneAlone, otherAlone] = [seen(record(one)), seen(record(other))];
+      forget();
+      const slow = recording(one);
+      let piece = slow.next();
+      for (let more = pieces; more > 0 && piece.done !== true; more -= 1) piece = slow.next();
+      expect(seen(record(other))).toEqual(otherAlone);
+      expect(seen(piece.done === true ? piece.value : through(slow))).toEqual(oneAlone);
+    }
+  );
 });

@@ -5,7 +5,7 @@ import { compilingDriver, JUDGE, POPULATE, wordOf, type Driver } from './run.ts'
 import type { Scenario } from './scenario.ts';
 import type { Tape } from './tape.ts';
 import type { Comparison, MailboxWords, Place, Trace } from './trace.ts';
-import type { Program } from '#lib/c/index.ts';
+import { through, type Program } from '#lib/c/index.ts';
 
 /** The comparisons of a run, or of one function. */
 function comparisonsOf(program: Program, tape: Tape, only?: string): Comparison[] {
@@ -82,10 +82,15 @@ export function* approach(scenario: Scenario, driver?: Driver): Generator<undefi
  * differs from one of the last two only in its reply, or in the mask at the call, costs a small part of a
  * whole one. `driver`: a reader's text, in place of that of the scenario's edition.
  */
-export function record(scenario: Scenario, driver?: Driver): Trace {
+export const record = (scenario: Scenario, driver?: Driver): Trace =>
+  through(recording(scenario, driver));
+
+/** `record` with a rest every few milliseconds. */
+export function* recording(scenario: Scenario, driver?: Driver): Generator<undefined, Trace> {
+  if (driver === undefined) yield* compilingDriver(scenario.edition);
   const recorder = recorderOf(scenario, driver);
   const { run } = recorder;
-  const { tape, stop } = recorder.end(scenario);
+  const { tape, stop } = yield* recorder.ending(scenario);
   const { program, card } = run;
   const { statements, mailboxes, journal } = tape;
   const placeAt = (step: number): Place => {

@@ -1,7 +1,6 @@
 import type { Bus, Card, CardMark } from '#lib/card/index.ts';
 import {
   PAUSE,
-  through,
   valueText,
   type CType,
   type HostCall,
@@ -39,6 +38,12 @@ const HIDDEN: Readonly<Record<LogLevelId, ReadonlySet<string>>> = {
   verbose: new Set()
 };
 
+/** A run that has come to its end. */
+interface Ended {
+  readonly tape: Tape;
+  readonly stop: Stop;
+}
+
 /** Where a run stands just before it reads the firmware's reply. */
 interface Fork {
   readonly tape: Tape;
@@ -63,6 +68,8 @@ export class Recorder {
   #polls = 0;
   /** 1 while the next step's statement has begun already. */
   #begun = 0;
+  /** Counts who has set the machine going: whoever rested and finds another number was overtaken. */
+  #turn = 0;
 
   /** `driver`: the text that runs, if not that of the scenario's edition. */
   constructor(scenario: Scenario, driver?: Driver) {
@@ -94,10 +101,14 @@ export class Recorder {
     bind(this.run);
   }
 
-  /** Runs up to the reply, with a rest every now and then. Again, or after `end`: does nothing. */
+  /**
+   * Runs up to the reply, with a rest every now and then. Again, or after `ending`: does nothing. Who is
+   * overtaken at a rest leaves the way to the other.
+   */
   *begin(): Generator<undefined, void> {
     if (this.#first !== null) return;
     const first = yield* this.#go(false);
+    if (first === null) return;
     this.#first = first;
     if (first.kind !== 'paused') return;
     const { machine, kernel, card } = this.run;
@@ -107,28 +118,31 @@ export class Recorder {
   }
 
   /**
-   * Runs to the end with this reply, judged under this mask. The tape is the caller's; `run` holds the
-   * state at the end until the next call. All three are as in a scenario.
+   * Runs to the end with this reply, judged under this mask, with a rest every now and then; starts anew
+   * if it is overtaken at one. The tape is the caller's; `run` holds the state at the end until the next
+   * call. All three are as in a scenario.
    */
-  end({ rsp, param, mask }: Pick<Scenario, 'rsp' | 'param' | 'mask'>): {
-    readonly tape: Tape;
-    readonly stop: Stop;
-  } {
-    if (this.#first === null) through(this.begin());
-    if (this.#fork === null) {
-      return { tape: this.#tape, stop: this.#first ?? { kind: 'paused' } };
-    }
+  *ending({
+    rsp,
+    param,
+    mask
+  }: Pick<Scenario, 'rsp' | 'param' | 'mask'>): Generator<undefined, Ended> {
     const { machine, kernel, card } = this.run;
-    machine.rollback();
-    kernel.rollback();
-    card.rollback(this.#fork.card);
-    machine.redefine((site) => (isJudgeMask(site) ? mask : undefined));
-    const before = card.mailbox();
-    card.replaceReply(rsp, replyParam({ param }, rsp));
-    this.#tape = this.#fork.tape.copy();
-    this.#polls = this.#fork.polls;
-    this.#rewrite(before, card.mailbox());
-    return { tape: this.#tape, stop: through(this.#go(true)) };
+    for (;;) {
+      while (this.#first === null) yield* this.begin();
+      if (this.#fork === null) return { tape: this.#tape, stop: this.#first };
+      machine.rollback();
+      kernel.rollback();
+      card.rollback(this.#fork.card);
+      machine.redefine((site) => (isJudgeMask(site) ? mask : undefined));
+      const before = card.mailbox();
+      card.replaceReply(rsp, replyParam({ param }, rsp));
+      this.#tape = this.#fork.tape.copy();
+      this.#polls = this.#fork.polls;
+      this.#rewrite(before, card.mailbox());
+      const stop = yield* this.#go(true);
+      if (stop !== null) return { tape: this.#tape, stop };
+    }
   }
 
   /** The reply may have stood in the mailbox for some steps already: there too it is the new one. */
@@ -225,13 +239,20 @@ export class Recorder {
     depths.push(Math.max(0, journal.depth - 1));
   }
 
-  /** Runs to the end, or to the read of the reply. `midway`: the present step is open already. */
-  *#go(midway: boolean): Generator<undefined, Stop> {
+  /**
+   * Runs to the end, or to the read of the reply. `midway`: the present step is open already. Null if it
+   * was overtaken at a rest.
+   */
+  *#go(midway: boolean): Generator<undefined, Stop | null> {
     const { machine, kernel, card, driver } = this.run;
+    const turn = (this.#turn += 1);
     let open = midway;
     for (;;) {
       const time = kernel.clock;
-      if (this.#tape.statements.length % REST === 0) yield;
+      if (this.#tape.statements.length % REST === 0) {
+        yield;
+        if (this.#turn !== turn) return null;
+      }
       if (!open) this.#open();
       open = false;
       const stop = machine.step();

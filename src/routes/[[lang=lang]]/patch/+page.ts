@@ -6,12 +6,12 @@ import type { PageLoad } from './$types.ts';
 /** The simulator, and the page's words in one language. */
 export const load: PageLoad = async ({ params }) => {
   const language = languageOf(params.lang);
-  const [record, { approach }, patch] = await Promise.all([
+  const [record, { recording }, patch] = await Promise.all([
     simulatorAt(DEFAULT_SCENARIO),
     import('#lib/probe/record.ts'),
     language === 'fr'
       ? import('../../../content/experiments/patch/fr.ts').then(({ fr }) => fr)
       : import('../../../content/experiments/patch/en.ts').then(({ en }) => en)
   ]);
-  return { simulator: { record, approach }, patch };
+  return { simulator: { record, recording }, patch };
 };

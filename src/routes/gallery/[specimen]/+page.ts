@@ -14,12 +14,12 @@ export const load: PageLoad = async ({ params: { specimen }, data }) => {
   const none = { record, specimen, view: null, figure: null, bench: null };
   if (isView(specimen)) return { ...none, view: specimen };
   if (data.benchData !== null) {
-    const [{ inC }, { approach }, { default: Bench }] = await Promise.all([
+    const [{ inC }, { recording }, { default: Bench }] = await Promise.all([
       import('#lib/probe/signed.ts'),
       import('#lib/probe/record.ts'),
       import('../BenchSpecimen.svelte')
     ]);
-    const bench = { Bench, c: inC, simulator: { record, approach }, data: data.benchData };
+    const bench = { Bench, c: inC, simulator: { record, recording }, data: data.benchData };
     return { ...none, bench };
   }
   if (!isSlug(specimen)) error(404);

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stretchOf } from '#lib/probe/patched.ts';
-import { approach, record } from '#lib/probe/record.ts';
+import { record, recording } from '#lib/probe/record.ts';
 import { Desk } from './desk.svelte.ts';
 import { EXERCISE_IDS, EXERCISES } from './exercises.ts';
 
-const make = (): Desk => new Desk({ record, approach });
+const make = (): Desk => new Desk({ record, recording });
 
 describe("the reader's desk", () => {
   it('takes any address, and never throws', () => {

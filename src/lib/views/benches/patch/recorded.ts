@@ -1,4 +1,4 @@
-import type { approach, record } from '#lib/probe/record.ts';
+import type { record, recording } from '#lib/probe/record.ts';
 import type { Driver } from '#lib/probe/run.ts';
 import type { Scenario } from '#lib/probe/scenario.ts';
 import type { Outcome, Trace } from '#lib/probe/trace.ts';
@@ -7,7 +7,7 @@ import { unhurried } from '../../unhurried.ts';
 /** What records runs; it comes after the page. */
 export interface Simulator {
   readonly record: typeof record;
-  readonly approach: typeof approach;
+  readonly recording: typeof recording;
 }
 
 /** Statements and messages of a run that never ends, which are shown. */
@@ -26,11 +26,11 @@ export const cutShort = (driver: Driver): Driver => ({ ...driver, ...SHORT });
  * @param wanted asked between two slices; null is given once it says no
  */
 export async function recorded(
-  { record, approach }: Simulator,
+  { recording }: Simulator,
   scenario: Scenario,
   driver: Driver | undefined,
   wanted: () => boolean
 ): Promise<Trace | null> {
-  const arrived = await unhurried(approach(scenario, driver), wanted);
-  return arrived ? record(scenario, driver) : null;
+  const recorded = await unhurried(recording(scenario, driver), wanted);
+  return recorded?.value ?? null;
 }
