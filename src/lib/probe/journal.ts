@@ -289,7 +289,15 @@ export class Journal {
     for (let index = call; index >= 0;) {
       const running = this.#calls[index];
       if (running === undefined) break;
-      entries.push({ ...place(at), locals: this.#localsAt(step, running) });
+      let locals: readonly LocalValue[] | undefined;
+      const localsAt = () => (locals ??= this.#localsAt(step, running));
+      // The outer functions ran for long: to go through what they held is dear, and few ask.
+      entries.push({
+        ...place(at),
+        get locals() {
+          return localsAt();
+        }
+      });
       at = running.enteredAt;
       index = running.caller;
     }
