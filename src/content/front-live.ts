@@ -3,7 +3,8 @@ import { parseWord } from '#lib/bits/index.ts';
 import { DEFAULT_SCENARIO } from '#lib/probe/scenario.ts';
 import { Bench } from '#lib/views/bench.svelte.ts';
 import { settled } from '#lib/views/later.ts';
-import { rest, simulatorAt } from '#lib/views/unhurried.ts';
+import { simulatorAt } from '#lib/views/simulator-at.ts';
+import { rest } from '#lib/views/unhurried.ts';
 import { frontText } from './front.ts';
 import { languageOf, messagesOf } from './messages/index.ts';
 

@@ -1,6 +1,6 @@
 import { DEFAULT_SCENARIO } from '#lib/probe/scenario.ts';
 import type { AnyFigure } from '#lib/views/figures/figure.ts';
-import { simulatorAt } from '#lib/views/unhurried.ts';
+import { simulatorAt } from '#lib/views/simulator-at.ts';
 import { carried, start } from '../start.svelte.ts';
 import Chapter from './Chapter.svelte';
 import { ChapterFigure, type ChapterData } from './chapter.svelte.ts';

@@ -1,5 +1,5 @@
 import { DEFAULT_SCENARIO } from '#lib/probe/scenario.ts';
-import { simulatorAt } from '#lib/views/unhurried.ts';
+import { simulatorAt } from '#lib/views/simulator-at.ts';
 import type { PageLoad } from './$types.ts';
 
 /** The simulator comes after the page that shows its default runs. */

@@ -1,5 +1,5 @@
 import { DEFAULT_SCENARIO } from '#lib/probe/scenario.ts';
-import { simulatorAt } from '#lib/views/unhurried.ts';
+import { simulatorAt } from '#lib/views/simulator-at.ts';
 import { languageOf } from '../../../content/messages/index.ts';
 import type { PageLoad } from './$types.ts';
 
