@@ -53,8 +53,8 @@ interface Fork {
 
 /**
  * A run with a tape. It goes up to the read of the reply to BIST_TEST NUM_IMAGES once; from there it
- * can go on as often as wanted, with another reply each time. This class and `Sweeper` are the only
- * ones that hold a card and a machine.
+ * can go on as often as wanted, with another reply each time. Of those that may hold a card and a
+ * machine (docs/architecture.md, rule 1), one.
  */
 export class Recorder {
   readonly run: Run;
