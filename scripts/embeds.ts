@@ -338,7 +338,7 @@ function embedCode() {
     const { file, code } = catalogues.get(language) ?? none();
     const text = all.map(({ script }) => script).join('\n');
     const fewer = new Map([...codes, [file, await wordsFor(text, code)]]);
-    const start = `import * as all from '${file}'; export default Object.values(all)[0].words;`;
+    const start = `import { ${language} } from '${file}'; export default ${language}.words;`;
     return oneScript(start, fewer, WORDS);
   }
 

@@ -13,13 +13,22 @@ export interface EditionChanges {
 }
 
 function splices(before: readonly string[], after: readonly string[]): Splice[] {
-  let at = 0;
-  return diffArrays([...before], [...after]).flatMap(({ added, removed, value }): Splice[] => {
-    if (removed) return [[at, value.length, []]];
-    const from = at;
-    at += value.length;
-    return added ? [[from, 0, value]] : [];
-  });
+  let [at, gone] = [0, 0];
+  const made: Splice[] = [];
+  const splice = (added: readonly string[]): void => {
+    made.push([at, gone, added]);
+    [at, gone] = [at + added.length, 0];
+  };
+  for (const { added, removed, value } of diffArrays([...before], [...after])) {
+    if (removed) gone = value.length;
+    else if (added) splice(value);
+    else {
+      if (gone > 0) splice([]);
+      at += value.length;
+    }
+  }
+  if (gone > 0) splice([]);
+  return made;
 }
 
 /** All editions, oldest first, each as its changes. */
