@@ -16,21 +16,31 @@ export const DRAWN = [
   'scrollable-region-focusable'
 ];
 
-/** What axe finds, one line for each rule; by all rules, or by those named. */
-export async function found(page: Page, rules?: readonly string[]): Promise<string[]> {
+/** What axe finds, one line for each rule; by all rules, or by those named; but for what is `left` out. */
+export async function found(
+  page: Page,
+  rules?: readonly string[],
+  left = '.none'
+): Promise<string[]> {
   const which = rules === undefined ? TAGS : { type: 'rule', values: [...rules] };
-  return page.evaluate(async (runOnly) => {
-    const run: unknown = Reflect.get(window, 'axe');
-    const { violations } = await (
-      run as {
-        run(o: object): Promise<{
-          violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[];
-        }>;
-      }
-    ).run({ runOnly, resultTypes: ['violations'] });
-    return violations.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes.map((n) => `${String(n.target)} ${n.failureSummary ?? ''}`).join('; ')}`
-    );
-  }, which);
+  return page.evaluate(
+    async ([runOnly, exclude]) => {
+      const run: unknown = Reflect.get(window, 'axe');
+      const { violations } = await (
+        run as {
+          run(
+            context: object,
+            o: object
+          ): Promise<{
+            violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[];
+          }>;
+        }
+      ).run({ exclude: [exclude] }, { runOnly, resultTypes: ['violations'] });
+      return violations.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes.map((n) => `${String(n.target)} ${n.failureSummary ?? ''}`).join('; ')}`
+      );
+    },
+    [which, left] as const
+  );
 }

@@ -250,23 +250,25 @@ for (const version of VERSIONS) {
   });
 }
 
-test('each item of the course opens', async ({ page }) => {
+test('items of the course open', async ({ page }) => {
   const { manifest } = described('packages/course-scorm12-en.zip');
   const items = [...manifest.matchAll(/adlcp:scormtype="sco" href="([^"]+)"/g)].map(
     ([, name]) => name ?? ''
   );
   expect(items).toHaveLength(22);
+  // All are made alike; a chapter with a worker, one without, and an exercise.
+  const some = ['item-fix.html', 'item-mask.html', 'exercise-image.html'];
+  expect(items).toEqual(expect.arrayContaining(some));
   const platform = new Platform(page, '1.2');
-  await platform.open('packages/course-scorm12-en.zip', items[0], {}, false);
+  await platform.open('packages/course-scorm12-en.zip', some[0], {}, false);
   await page.evaluate((names) => {
-    document.querySelector('iframe')?.remove();
     for (const name of names) {
       const frame = document.createElement('iframe');
       frame.src = `item/${name}`;
       document.body.append(frame);
     }
-  }, items);
-  for (const name of items) {
+  }, some.slice(1));
+  for (const name of some) {
     const figure = page.frameLocator(`iframe[src="item/${name}"]`).frameLocator('iframe');
     await expect(figure.locator('html[data-ready]'), name).toBeAttached({ timeout: 30_000 });
   }
