@@ -1,6 +1,7 @@
-// `npm run packages`: the packages of the built site, copied to build/packages/, with the figures' files
-// beside their zips, and the handouts, which need a browser, in build/packages/handouts/. The build itself makes them (src/routes/packages): the site offers them, and they
-// are always of the same state as its pages.
+// `npm run packages`: builds the site, which makes its packages (src/routes/packages, scripts/portable.mjs),
+// so that they are always of the same state as its pages; prints the handouts, which need a browser, and
+// lists them on the page of packages; and copies all of them to build/packages/, with the figures' files
+// beside their zips.
 import {
   cpSync,
   mkdirSync,
@@ -14,7 +15,8 @@ import { join } from 'node:path';
 import { root } from './ensure.mjs';
 import { run } from './run.mjs';
 
-const made = join(root, 'build/site/packages');
+const site = join(root, 'build/site');
+const made = join(site, 'packages');
 const out = join(root, 'build/packages');
 
 console.log('Building …');
@@ -22,7 +24,12 @@ const built = await run('vite', ['build', '--logLevel', 'error']);
 if (built !== 0) process.exit(built);
 // Only now: before, ensure.mjs may have had it to install.
 const { unzipSync } = await import('fflate');
-const { printHandouts } = await import('./handouts.mjs');
+const { listHandouts, printHandouts } = await import('./handouts.mjs');
+const { writeServiceWorker } = await import('./offline.mjs');
+await printHandouts(join(made, 'handouts'));
+listHandouts(site);
+// It has the hashes of all pages.
+writeServiceWorker(site);
 rmSync(out, { recursive: true, force: true });
 cpSync(made, out, { recursive: true });
 for (const name of readdirSync(out).filter((file) => file.startsWith('figures-'))) {
@@ -31,7 +38,6 @@ for (const name of readdirSync(out).filter((file) => file.startsWith('figures-')
   for (const [file, bytes] of Object.entries(unzipSync(readFileSync(join(out, name)))))
     writeFileSync(join(folder, file), bytes);
 }
-await printHandouts(join(out, 'handouts'));
 for (const name of readdirSync(out).sort()) {
   const { size } = statSync(join(out, name));
   console.log(

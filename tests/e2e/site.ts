@@ -46,6 +46,9 @@ function* elementsIn(node: Node): Generator<Element> {
   if ('childNodes' in node) for (const child of node.childNodes) yield* elementsIn(child);
 }
 
+/** All elements of a page, in its order. */
+export const elementsOf = (html: string): readonly Element[] => [...elementsIn(parse(html))];
+
 /** One HTML file of the built site, as it is before any script has run. */
 export class SitePage {
   readonly elements: readonly Element[];
@@ -55,7 +58,7 @@ export class SitePage {
 
   /** `path`: the page's folder from the top of the site, such as `fr/lab/`; '' for the front. */
   constructor(readonly path: string) {
-    this.elements = [...elementsIn(parse(readFileSync(join(ROOT, fileAt(path)), 'utf8')))];
+    this.elements = elementsOf(readFileSync(join(ROOT, fileAt(path)), 'utf8'));
     const ids = this.elements.flatMap(({ attributes: { id } }) => (id === undefined ? [] : [id]));
     this.ids = new Set(ids);
     const seen = new Set<string>();

@@ -1,5 +1,6 @@
 // For trainers: pages that are read without scripts, tickets that come back, and snippets that are taken
 // from the page and used as they stand.
+import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { PLATFORMS } from '../../src/lib/views/teach/snippets.ts';
 import { embeds, expectToFit, hostPage, OtherHost } from './embeds.ts';
@@ -204,6 +205,44 @@ test.describe('the builder', () => {
     const natural = () =>
       page.locator('img').evaluate((each): unknown => Reflect.get(each, 'naturalWidth'));
     await expect.poll(natural).toBe(1200);
+  });
+
+  test('saves the state that was chosen as a picture', async ({ page }) => {
+    await take(page, 'picture');
+    /** Presses a button and gives the file that it saves. */
+    const saved = async (kind: string): Promise<Buffer> => {
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: kind, exact: true }).click();
+      const file = await download;
+      expect(file.suggestedFilename()).toBe(`mailbox-lab-mask.${kind.toLowerCase()}`);
+      return readFileSync(await file.path());
+    };
+    const svg = (await saved('SVG')).toString();
+    expect(svg).toMatch(/^<svg [^>]*width="640"[\s\S]*<foreignObject/);
+    expect(svg).toContain('0x00170000');
+    const png = await saved('PNG');
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect(png.readUInt32BE(16)).toBe(2 * 640);
+    expect(png.readUInt32BE(20)).toBeGreaterThan(2 * 100);
+    /** How many colours a picture has, of some: one would be an empty sheet. */
+    const colours = (bytes: Buffer, type: string) =>
+      page.evaluate(
+        async (address) => {
+          const image = new Image();
+          image.src = address;
+          await image.decode();
+          const canvas = document.createElement('canvas');
+          [canvas.width, canvas.height] = [image.naturalWidth, image.naturalHeight];
+          const context = canvas.getContext('2d');
+          context?.drawImage(image, 0, 0);
+          const { data } = context?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
+          return new Set(new Uint32Array(new Uint8Array(data).buffer)).size;
+        },
+        `data:image/${type};base64,${bytes.toString('base64')}`
+      );
+    expect(await colours(png, 'png')).toBeGreaterThan(20);
+    expect(await colours(Buffer.from(svg), 'svg+xml')).toBeGreaterThan(20);
+    await expect(page.locator('.save').getByRole('status')).toHaveText('');
   });
 
   test('says of every platform what works there and what does not', async ({ page }) => {

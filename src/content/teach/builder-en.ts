@@ -13,6 +13,10 @@ export const en: BuilderText = {
   packages: {
     heading: 'Packages',
     body: 'For a course that reports scores, and for rooms without network: what stands here is a file, complete in itself, that asks nothing of any host. For paper, print a chapter: its print is a handout, with the figure, the question with its answers, and the links as footnotes. Who has the project at hand gets all of them, and the course as one, as PDF files by `npm run packages`.',
+    copy: 'The whole site in both languages: unpack it, and open index.html',
+    inCopy:
+      'This is a copy of the site that runs from its files. The packages are on the site itself.',
+    handouts: 'On paper: handouts as PDF',
     kinds: {
       scorm12: 'For learning platforms: SCORM 1.2',
       scorm2004: 'For learning platforms: SCORM 2004, 4th edition',
@@ -137,8 +141,9 @@ export const en: BuilderText = {
       picture: {
         name: 'Picture',
         how: 'A picture that leads to the page, for places that allow neither frames nor scripts.',
-        does: '1200 by 630 pixels, in the language of the figure.',
-        doesNot: 'It shows the figure’s usual state, not yours; only the link carries that.'
+        does: 'The text above leads to a picture of 1200 by 630 pixels on this site. Your own state, at the width that you chose, you save as a file: PNG for slides and documents, at twice the resolution, or SVG for web pages.',
+        doesNot:
+          'The picture on this site shows the figure’s usual state, not yours; only the link carries that. The SVG holds text and styles for browsers: drawing programs may show nothing of it.'
       }
     },
     does: 'What works',
@@ -149,6 +154,9 @@ export const en: BuilderText = {
     notCopied: 'The browser refuses; it is selected now.',
     qr: 'QR code',
     saveQr: 'Save as SVG',
+    thisState: 'Save this state as',
+    drawing: 'Drawing …',
+    notDrawn: 'The browser does not let the page draw it. Take a screenshot of the figure.',
     localOnly:
       'This site runs on your own machine, and so do these addresses: nobody else can reach them. Publish it, and come back there.'
   }

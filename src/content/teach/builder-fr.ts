@@ -13,6 +13,10 @@ export const fr: BuilderText = {
   packages: {
     heading: 'Paquets',
     body: 'Pour un cours qui note, et pour les salles sans réseau : chaque fichier est complet et ne demande rien à aucun hôte. Sur papier, imprimez un chapitre : il en sort un polycopié, avec la figure, la question et ses réponses, et les liens en notes. Qui a le projet chez soi les obtient tous, et le cours en un seul, en PDF par `npm run packages`.',
+    copy: 'Le site entier, dans les deux langues : décompressez-le, puis ouvrez index.html',
+    inCopy:
+      'Ceci est une copie du site, qui marche depuis ses fichiers. Les paquets sont sur le site même.',
+    handouts: 'Sur papier : polycopiés en PDF',
     kinds: {
       scorm12: 'Pour les plateformes de formation : SCORM 1.2',
       scorm2004: 'Pour les plateformes de formation : SCORM 2004, 4e édition',
@@ -137,8 +141,9 @@ export const fr: BuilderText = {
       picture: {
         name: 'Image',
         how: 'Une image qui mène à la page, pour les endroits qui n’admettent ni cadres ni scripts.',
-        does: '1200 pixels sur 630, dans la langue de la figure.',
-        doesNot: 'Elle montre l’état habituel de la figure, pas le vôtre ; seul le lien le porte.'
+        does: 'Le texte ci-dessus mène à une image de 1200 pixels sur 630 sur ce site. Votre propre état, à la largeur choisie, s’enregistre dans un fichier : PNG pour diapositives et documents, en double résolution, ou SVG pour pages web.',
+        doesNot:
+          'L’image sur ce site montre l’état habituel de la figure, pas le vôtre ; seul le lien le porte. Le SVG contient du texte et des styles pour navigateurs : un logiciel de dessin peut n’en rien montrer.'
       }
     },
     does: 'Ce qui marche',
@@ -149,6 +154,10 @@ export const fr: BuilderText = {
     notCopied: 'Le navigateur refuse ; c’est sélectionné.',
     qr: 'Code QR',
     saveQr: 'Enregistrer en SVG',
+    thisState: 'Enregistrer cet état en',
+    drawing: 'Dessin en cours…',
+    notDrawn:
+      'Le navigateur ne laisse pas la page la dessiner. Faites une capture d’écran de la figure.',
     localOnly:
       'Ce site tourne sur votre propre machine, et ces adresses aussi : personne d’autre ne peut les atteindre. Publiez-le, et revenez-y.'
   }

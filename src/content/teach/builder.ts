@@ -5,7 +5,7 @@ import { Prose } from '../prose.ts';
 import { typeset } from '../typeset.ts';
 import { en } from './builder-en.ts';
 import { fr } from './builder-fr.ts';
-import { PACKAGES, type Package } from './packages.ts';
+import { COPY, PACKAGES, type Package } from './packages.ts';
 import { takeables } from './takeable.ts';
 
 /** The page on which trainers take figures away, in one language. Bodies are Markdown. */
@@ -20,6 +20,12 @@ export interface BuilderText {
   readonly packages: {
     readonly heading: string;
     readonly body: string;
+    /** Name of the copy of the whole site. */
+    readonly copy: string;
+    /** What stands there instead in that copy. */
+    readonly inCopy: string;
+    /** Heading of the handouts, where they were printed. */
+    readonly handouts: string;
     readonly kinds: Readonly<Record<Package['kind'], string>>;
   };
   readonly out: { readonly heading: string; readonly body: string };
@@ -48,15 +54,18 @@ export async function builderPage(language: Language) {
     files: KINDS.map((kind) => ({
       kind,
       heading: text.packages.kinds[kind],
-      files: PACKAGES.filter((each) => each.kind === kind && each.language === language).map(
-        ({ file, name, chapter }) => ({
-          file,
-          name:
-            chapter === undefined
-              ? name[language]
-              : `${chapters[`chapters/${chapter}`] ?? chapter}, ${name[language]}`
-        })
-      )
+      files: [
+        ...(kind === 'figure' ? [{ file: COPY, name: text.packages.copy }] : []),
+        ...PACKAGES.filter((each) => each.kind === kind && each.language === language).map(
+          ({ file, name, chapter }) => ({
+            file,
+            name:
+              chapter === undefined
+                ? name[language]
+                : `${chapters[`chapters/${chapter}`] ?? chapter}, ${name[language]}`
+          })
+        )
+      ]
     }))
   };
 }

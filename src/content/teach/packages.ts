@@ -77,3 +77,6 @@ export const PACKAGES: readonly Package[] = LANGUAGES.flatMap((language): Packag
     kind: 'figure'
   }
 ]);
+
+/** The whole site in both languages, which runs from its files: scripts/portable.mjs. */
+export const COPY = 'packages/mailbox-lab.zip';

@@ -1,5 +1,5 @@
 /** Hands a file to the reader. */
-function offer(blob: Blob, name: string): void {
+export function offer(blob: Blob, name: string): void {
   const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;

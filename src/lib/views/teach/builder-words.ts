@@ -48,6 +48,10 @@ export interface BuilderWords {
   readonly notCopied: string;
   readonly qr: string;
   readonly saveQr: string;
+  /** Before the kinds of picture that one can save. */
+  readonly thisState: string;
+  readonly drawing: string;
+  readonly notDrawn: string;
   /** Where the site is served from a machine that nobody else reaches. */
   readonly localOnly: string;
 }

@@ -87,7 +87,11 @@ const withQuery = (address: string, pairs: readonly Pair[]): string =>
 
 /** The address of the embed. */
 export const embedAddress = (choice: Choice, base: string): string =>
-  withQuery(`${base}${folderOf(choice.language)}embed/${choice.figure}/`, embedPairs(choice));
+  withQuery(
+    // In a copy of the site a page is named by its file.
+    `${base}${folderOf(choice.language)}embed/${choice.figure}/${base.startsWith('file:') ? 'index.html' : ''}`,
+    embedPairs(choice)
+  );
 
 /** The address of the page that shows the same in full. */
 export function pageAddress(choice: Choice, { base, page }: Place): string {

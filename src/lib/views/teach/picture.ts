@@ -1,0 +1,54 @@
+/** Longest that a figure may take to come alive, ms. */
+const PATIENCE = 30_000;
+/** Pixels of a PNG per CSS pixel: sharp on a projector and on paper. */
+const SCALE = 2;
+
+/** Resolves with the frame's page once the figure in it is alive; rejects after `PATIENCE`. */
+function alive(frame: HTMLIFrameElement): Promise<Document> {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error('the figure did not come')), PATIENCE);
+    frame.addEventListener('load', () => {
+      const page = frame.contentDocument;
+      if (page === null) return reject(new Error('the figure cannot be read'));
+      const look = () => {
+        if (!page.documentElement.hasAttribute('data-ready')) return;
+        observer.disconnect();
+        clearTimeout(late);
+        resolve(page);
+      };
+      const observer = new MutationObserver(look);
+      observer.observe(page.documentElement, { attributeFilter: ['data-ready'] });
+      look();
+    });
+  });
+}
+
+/**
+ * Draws an embed of this site as it stands at an address, at a width in CSS pixels: as a PNG of twice as
+ * many, or as an SVG, which browsers can show. Rejects where the embed does not come, or may not be read,
+ * as in pages from files.
+ */
+export async function pictureOf(
+  address: string,
+  width: number,
+  kind: 'png' | 'svg'
+): Promise<Blob> {
+  const { domToBlob, domToForeignObjectSvg } = await import('modern-screenshot');
+  const frame = document.createElement('iframe');
+  // It has to be laid out, and nobody is to meet it.
+  frame.style.cssText = `position:fixed;inset-inline-start:-10000px;border:0;height:100px;width:${String(width)}px`;
+  frame.inert = true;
+  frame.src = address;
+  document.body.append(frame);
+  try {
+    const { documentElement, body } = await alive(frame);
+    const { height } = body.getBoundingClientRect();
+    const { backgroundColor } = getComputedStyle(documentElement);
+    const options = { width, height: Math.ceil(height), backgroundColor };
+    if (kind === 'png') return await domToBlob(body, { ...options, scale: SCALE });
+    const svg = await domToForeignObjectSvg(body, options);
+    return new Blob([new XMLSerializer().serializeToString(svg)], { type: 'image/svg+xml' });
+  } finally {
+    frame.remove();
+  }
+}
