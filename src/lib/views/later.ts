@@ -7,5 +7,10 @@ export function later(work: () => void): void {
   last = last.then(rest).then(work);
 }
 
-/** Resolves when all that was put off so far is done. Rejects if some of it failed. */
-export const settled = (): Promise<void> => last;
+/** Resolves when all that was put off is done, and what that has put off. Rejects if some of it failed. */
+export async function settled(): Promise<void> {
+  for (let seen: Promise<void> | undefined; seen !== last;) {
+    seen = last;
+    await seen;
+  }
+}
