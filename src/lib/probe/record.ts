@@ -88,9 +88,12 @@ export const record = (scenario: Scenario, driver?: Driver): Trace =>
 /** `record` with a rest every few milliseconds. */
 export function* recording(scenario: Scenario, driver?: Driver): Generator<undefined, Trace> {
   if (driver === undefined) yield* compilingDriver(scenario.edition);
+  yield;
   const recorder = recorderOf(scenario, driver);
   const { run } = recorder;
+  yield;
   const { tape, stop } = yield* recorder.ending(scenario);
+  yield;
   const { program, card } = run;
   const { statements, mailboxes, journal } = tape;
   const placeAt = (step: number): Place => {

@@ -25,8 +25,8 @@ const POLLS_KEPT = 3;
 /** Steps that a tape holds; a run that goes on for longer is run to its end without records. */
 const MOST_RECORDED = 100_000;
 
-/** Steps between two rests: a millisecond or two. */
-const REST = 512;
+/** Steps between two rests: a millisecond or two, even before the browser has compiled what runs. */
+const REST = 128;
 
 /** What may run while polls are folded: waiting, and the lock around the look. */
 const WAITING = new Set(['udelay', 'msleep', 'usleep_range', 'spin_lock_bh', 'spin_unlock_bh']);

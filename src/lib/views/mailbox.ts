@@ -48,15 +48,26 @@ export function commandAt(trace: Trace, step: number): CommandRecord | null {
   return found;
 }
 
+const begun = new WeakMap<Trace, readonly number[]>();
+function starts(trace: Trace): readonly number[] {
+  const { commands, accesses } = trace;
+  const own = accesses.filter(
+    ({ direction, name }) => direction === 'W' && name.startsWith(PREFIX) && !name.includes('pulse')
+  );
+  let at = 0;
+  return commands.map(({ sentStep }, index) => {
+    const before = commands[index - 1];
+    const earliest = before === undefined ? 0 : (before.answeredStep ?? before.sentStep) + 1;
+    while (at < own.length && (own[at]?.step ?? 0) < earliest) at += 1;
+    return Math.min(own[at]?.step ?? sentStep, sentStep);
+  });
+}
+
 /** The step of the first mailbox write that belongs to a command: its data, parameter or header. */
 export function startOf(trace: Trace, command: CommandRecord): number {
-  const before = trace.commands[command.index - 2];
-  const earliest = before === undefined ? 0 : (before.answeredStep ?? before.sentStep) + 1;
-  const first = trace.accesses.find(
-    ({ step, direction, name }) =>
-      step >= earliest && direction === 'W' && name.startsWith(PREFIX) && !name.includes('pulse')
-  );
-  return Math.min(first?.step ?? command.sentStep, command.sentStep);
+  const known = begun.get(trace) ?? starts(trace);
+  begun.set(trace, known);
+  return known[command.index - 1] ?? command.sentStep;
 }
 
 const valueOf = (words: MailboxWords, kind: Event['kind']): Word =>

@@ -1,5 +1,5 @@
 /** Milliseconds that work may hold the page before it takes a rest. */
-const SLICE = 5;
+const SLICE = 4;
 
 /**
  * Lets the page do what else waits, then goes on: a message comes back at once, where the timers of work

@@ -93,15 +93,22 @@ export function wordStops(trace: Trace): readonly number[] {
 }
 
 /** The steps just after each command's answer was taken, or, without one, just after it was sent. */
-export const commandStops = (trace: Trace): readonly number[] =>
-  trace.commands.map((command) => {
-    const next = trace.commands[command.index];
-    const until = next === undefined ? trace.length : startOf(trace, next);
-    const own = trace.accesses.filter(
-      (access) => access.step >= command.sentStep && access.step < until && inMailbox(access)
-    );
-    return (own.at(-1)?.step ?? command.sentStep) + 1;
-  });
+export function commandStops(trace: Trace): readonly number[] {
+  const { commands } = trace;
+  const stops = commands.map(({ sentStep }) => sentStep + 1);
+  let index = 0;
+  for (const access of trace.accesses) {
+    if (!inMailbox(access)) continue;
+    for (
+      let next = commands[index + 1];
+      next !== undefined && access.step >= startOf(trace, next);
+      next = commands[index + 1]
+    )
+      index += 1;
+    if (access.step >= (commands[index]?.sentStep ?? Infinity)) stops[index] = access.step + 1;
+  }
+  return stops;
+}
 
 /** The next stop before or after a step; null at the ends. */
 export function stopFrom(stops: readonly number[], step: number, by: 1 | -1): number | null {
