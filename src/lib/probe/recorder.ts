@@ -68,6 +68,7 @@ export class Recorder {
   #polls = 0;
   /** 1 while the next step's statement has begun already. */
   #begun = 0;
+  #bound = false;
   /** Counts who has set the machine going: whoever rested and finds another number was overtaken. */
   #turn = 0;
 
@@ -98,7 +99,6 @@ export class Recorder {
     this.#tape.journal.step = -1;
     this.#look();
     this.#tape.journal.step = 0;
-    bind(this.run);
   }
 
   /**
@@ -247,6 +247,12 @@ export class Recorder {
     const { machine, kernel, card, driver } = this.run;
     const turn = (this.#turn += 1);
     let open = midway;
+    if (!this.#bound) {
+      this.#bound = true;
+      bind(this.run);
+      yield;
+      if (this.#turn !== turn) return null;
+    }
     for (;;) {
       const time = kernel.clock;
       if (this.#tape.statements.length % REST === 0) {
