@@ -14,6 +14,8 @@ export interface SourceFilePage {
   readonly note: string;
   readonly upstream: (Place & { readonly label: string }) | null;
   readonly count: string;
+  /** How many lines are shown. */
+  readonly lines: number;
   /** What a table of contents names: the functions, and in headers the structures. */
   readonly entries: readonly string[];
   /** All lines as HTML, each with an id, and every definition with its name as id. */
@@ -127,6 +129,7 @@ export async function sourceOf(edition: EditionId, language: Language): Promise<
           label: text.upstreamFile(upstream.path, upstream.version)
         },
         count: text.definitions(definitions.length),
+        lines: lines.length,
         entries: definitions.filter(({ kind }) => wanted.includes(kind)).map((each) => each.name),
         html: lines.map((line) => lineHtml(name, line, edition, text, language)).join('')
       };
