@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { install } from './debian.mjs';
 
 const candidates = [
   // Without windows, and faster for it.
@@ -30,19 +30,10 @@ export async function findBrowser() {
   if (own && existsSync(own)) return own;
   const installed = system();
   if (installed) return installed;
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.error('No browser found: installing Debian’s Chromium …');
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    const quiet = /** @type {const} */ (['ignore', 'ignore', 'inherit']);
-    spawnSync('apt-get', ['update', '-qq'], { stdio: [...quiet], env });
-    for (const name of ['chromium-headless-shell', 'chromium']) {
-      spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], {
-        stdio: [...quiet],
-        env
-      });
-      const fresh = system();
-      if (fresh) return fresh;
-    }
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    install('browser', [name]);
+    const fresh = system();
+    if (fresh) return fresh;
   }
   console.error(
     'The end-to-end tests need Chromium. Install it (Debian: apt install chromium; elsewhere: ' +

@@ -1,9 +1,11 @@
 // `npm test`: every check of the project, in the order in which failures are cheapest to read.
 // Ends with one line, `N passed, N failed`, that counts the static checks and all test cases.
 import './ensure.mjs';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from './browser.mjs';
+import { install } from './debian.mjs';
 import { root } from './ensure.mjs';
 import { run } from './run.mjs';
 
@@ -89,6 +91,9 @@ add(
 if (hasSite) {
   console.log('\n— end to end, in a browser');
   const browser = await findBrowser();
+  // Judges the manifests of the packages; the tests say so where there is none.
+  if (spawnSync('xmllint', ['--version'], { stdio: 'ignore' }).error)
+    install('xmllint', ['libxml2-utils']);
   const pages = await run('playwright', ['test'], {
     CHROMIUM: browser,
     PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'playwright.json')

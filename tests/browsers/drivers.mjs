@@ -1,9 +1,10 @@
 // Two more browsers behind one small interface: Firefox by puppeteer-core over WebDriver BiDi, and WebKitGTK
 // by plain calls of W3C WebDriver. Each is installed on Debian when this process may.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { launch } from 'puppeteer-core';
+import { install } from '../../scripts/debian.mjs';
 
 /**
  * @typedef {object} Driver
@@ -214,12 +215,6 @@ export const BROWSERS = [firefox, webkit];
  */
 export function ensureBrowser(browser) {
   if (browser.present()) return true;
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
-  console.error(`No ${browser.name} found: installing Debian’s ${browser.packages.join(', ')} …`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  /** @param {string[]} args */
-  const apt = (args) => spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env });
-  apt(['update', '-qq']);
-  apt(['install', '-y', '-qq', '--no-install-recommends', ...browser.packages]);
+  install(browser.name, browser.packages);
   return browser.present();
 }

@@ -245,6 +245,31 @@ test('the mask: an answer that is hidden stays so until one asks', async ({ page
   await expect(page.getByText('what is left', { exact: true })).toBeVisible();
 });
 
+test('what is a result as a whole is covered as a whole; an exercise keeps its hints', async ({
+  page
+}) => {
+  for (const [figure, part] of [
+    ['map', '.squares'],
+    ['coverage', '.functions'],
+    ['bisect', '.bisect']
+  ] as const) {
+    await page.goto(`/embed/${figure}/?answers=hide`);
+    await page.locator('html[data-ready]').waitFor();
+    await expect(page.locator(part).first()).toBeHidden();
+    await page.getByRole('button', { name: 'Show what comes of it' }).click();
+    await expect(page.locator(part).first()).toBeVisible();
+    await expect(page.locator('.cover')).toHaveCount(0);
+  }
+  for (const [query, hints] of [
+    ['?exercise=fix', 1],
+    ['?exercise=fix&answers=hide', 0]
+  ] as const) {
+    await page.goto(`/embed/patch/${query}`);
+    await page.locator('html[data-ready]').waitFor();
+    await expect(page.locator('.hints:visible')).toHaveCount(hints);
+  }
+});
+
 test('while presenting, arrow keys that the figure does not use reach the host', async ({
   page,
   baseURL
