@@ -173,8 +173,15 @@ async function oneScript(
     }
   });
   const [script] = files.flatMap((file) => (file.type === 'chunk' ? [file.code] : []));
-  // The parser of HTML ends a script at its closing tag, wherever that stands.
-  return (script ?? '').replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+  return (
+    (script ?? '')
+      // The parser of HTML ends a script at its closing tag, wherever that stands.
+      .replaceAll('</script', '<\\/script')
+      .replaceAll('<!--', '<\\!--')
+      // Svelte's faults have names; the address before them is the same.
+      .replaceAll('https://svelte.dev/e/', '')
+      .replace(/\\xA0|\\u00a0/gi, '\u00a0')
+  );
 }
 
 /** A line of C without what the compiler does not need. Line numbers stay. */
@@ -182,9 +189,15 @@ const bare = (line: string): string => {
   const trimmed = line.replace(/\/\*.*?\*\/|\/\/.*$/g, '').trim();
   if (trimmed.startsWith('#')) return trimmed.replace(/\s+/g, ' ');
   return trimmed
+    .replace(/^static (?:inline )?|\bconst /g, '')
     .split(/("(?:[^"\\]|\\.)*")/)
     .map((part, index) =>
-      index % 2 === 1 ? part : part.replace(/\s+/g, ' ').replace(/ ?([,;(){}[\]=?:|<>]) ?/g, '$1')
+      index % 2 === 1
+        ? part
+        : part
+            .replace(/\s+/g, ' ')
+            .replace(/ ?([,;(){}[\]=?:|<>]) ?/g, '$1')
+            .replace(/(?<=[\w)\]]) ([-+*/%&^]|&&|!=) (?=[\w(])/g, '$1')
     )
     .join('');
 };
@@ -225,7 +238,19 @@ async function wordsFor(script: string, code: string): Promise<string> {
         else if (part.value.type === 'ObjectExpression') {
           for (const word of part.value.properties) {
             if (word.type !== 'Property' || word.key.type !== 'Identifier') continue;
-            if (!named.has(word.key.name)) gone.push([word.start, word.end]);
+            const { name } = word.key;
+            // Those around a chapter's figure go together, and their name is a common one.
+            const parts =
+              name === 'frame' && word.value.type === 'ObjectExpression'
+                ? word.value.properties
+                : [];
+            const unused = parts.some(
+              (each) =>
+                each.type === 'Property' &&
+                each.key.type === 'Identifier' &&
+                !named.has(each.key.name)
+            );
+            if (unused || !named.has(name)) gone.push([word.start, word.end]);
           }
         }
       }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { writeServiceWorker } from '../../scripts/offline.mjs';
 import { host } from '../../scripts/host.mjs';
+import { embeds, hostPage, iframe, OtherHost } from './embeds.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -69,6 +70,32 @@ test('the whole site is there without a network after one visit', async ({ page 
   await expect(page.locator('[data-rc]').first()).toBeVisible({ timeout: 60_000 });
   await page.goto(`${site.top}no/such/page/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not here');
+  await site.close();
+});
+
+test('where the worker is, embeds stand in frames as before, and without a network alone', async ({
+  page
+}) => {
+  const site = new Site(['.']);
+  await site.up();
+  await page.goto(site.top);
+  await kept(page);
+  const src = `${site.top}embed/mask/?rsp=0x00170000`;
+  const frames = [
+    iframe(src, 'allow-scripts'),
+    iframe(src, 'allow-scripts allow-same-origin'),
+    iframe(src)
+  ];
+  const other = new OtherHost();
+  await page.goto(await other.page(hostPage(frames.join(''), '')));
+  for (const frame of await embeds(page, frames.length))
+    await expect(frame.locator('main')).toHaveAttribute('data-state', /rsp=0x00170000/);
+  other.close();
+
+  await site.down();
+  await page.goto(src);
+  await page.locator('html[data-ready]').waitFor();
+  await expect(page.locator('main')).toHaveAttribute('data-state', /rsp=0x00170000/);
   await site.close();
 });
 
