@@ -309,26 +309,77 @@ test('the map runs its codes in workers, in a frame that may load no script', as
   expect(complaints).toEqual([]);
 });
 
-test('in reveal.js one leaves and returns, and the figure is as one left it', async ({
-  page,
-  baseURL
-}) => {
+/** Slides, each with one of these, as reveal.js has them; on another origin. */
+function slides(addresses: readonly string[]): Promise<string> {
   const reveal = (name: string): string =>
     readFileSync(`node_modules/reveal.js/dist/${name}`, 'utf8').replaceAll(
       '</script',
       '<\\/script'
     );
-  const src = `${baseURL ?? ''}embed/mask/?rsp=0x00170000&present=1&mode=compact`;
+  const framing = addresses.map(
+    (src) =>
+      `<section><iframe data-src="${src}" sandbox="allow-scripts" title="a figure" width="900" height="600"></iframe></section>`
+  );
   const deck = `<style>${reveal('reveal.css')}</style>
     <div class="reveal"><div class="slides">
       <section><h2>One</h2></section>
-      <section><iframe data-src="${src}" sandbox="allow-scripts" title="a figure" width="900" height="600"></iframe></section>
+      ${framing.join('')}
       <section><h2>Three</h2></section>
     </div></div>`;
   const scripts = `<script>${reveal('reveal.js')}</script>${inlined('embed.js')}
     <script>Reveal.initialize({ viewDistance: 1, hash: false, transition: 'none' })</script>`;
+  return other.page(hostPage(deck, scripts));
+}
+
+test('in reveal.js each figure waits for its slide, takes no focus, and is there when one returns', async ({
+  page,
+  baseURL
+}) => {
+  const names = [...FIGURES, 'chapters/mask'];
+  const complaints = watch(page, /\/(?:\d+\.html|embed\/[a-z/-]+\/\?.*)$/);
+  await page.goto(
+    await slides(names.map((name) => `${baseURL ?? ''}embed/${name}/?present=1&mode=compact`))
+  );
+  /** The state of the figure on the present slide, once it is alive. */
+  const state = async (): Promise<string | null> => {
+    const frame = page.locator('section.present iframe').contentFrame();
+    await frame.locator('html[data-ready]').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('IFRAME');
+    return frame.locator('main').getAttribute('data-state');
+  };
+  const shown = (at: number) =>
+    expect
+      .poll(() =>
+        page.evaluate(() =>
+          [...document.querySelectorAll('.slides > section')].findIndex((each) =>
+            each.classList.contains('present')
+          )
+        )
+      )
+      .toBe(at);
+  const states: (string | null)[] = [];
+  for (const [index] of names.entries()) {
+    await page.keyboard.press('ArrowRight');
+    await shown(index + 1);
+    states.push(await state());
+  }
+  await page.keyboard.press('ArrowRight');
+  await shown(names.length + 1);
+  for (const [index] of [...names.entries()].toReversed()) {
+    await page.keyboard.press('ArrowLeft');
+    await shown(index + 1);
+    expect(await state(), names[index]).toBe(states[index]);
+  }
+  expect(complaints).toEqual([]);
+});
+
+test('in reveal.js one leaves and returns, and the figure is as one left it', async ({
+  page,
+  baseURL
+}) => {
+  const src = `${baseURL ?? ''}embed/mask/?rsp=0x00170000&present=1&mode=compact`;
   const complaints = watch(page, /\/(?:\d+\.html|embed\/mask\/\?.*)$/);
-  await page.goto(await other.page(hostPage(deck, scripts)));
+  await page.goto(await slides([src]));
   const at = () => page.evaluate(() => document.querySelector('section.present h2')?.textContent);
   await expect.poll(at).toBe('One');
   await page.keyboard.press('ArrowRight');
