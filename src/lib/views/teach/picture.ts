@@ -41,10 +41,22 @@ export async function pictureOf(
   frame.src = address;
   document.body.append(frame);
   try {
-    const { documentElement, body } = await alive(frame);
+    const page = await alive(frame);
+    const { documentElement, body } = page;
+    // What changed on the way to this state would be drawn half way.
+    const still = page.createElement('style');
+    still.textContent =
+      '*, ::before, ::after { transition: none !important; animation: none !important }';
+    page.head.append(still);
     const { height } = body.getBoundingClientRect();
     const { backgroundColor } = getComputedStyle(documentElement);
-    const options = { width, height: Math.ceil(height), backgroundColor };
+    const options = {
+      width,
+      height: Math.ceil(height),
+      backgroundColor,
+      style: { margin: '0' },
+      filter: (node: Node) => node.nodeName !== 'NOSCRIPT'
+    };
     if (kind === 'png') return await domToBlob(body, { ...options, scale: SCALE });
     const svg = await domToForeignObjectSvg(body, options);
     return new Blob([new XMLSerializer().serializeToString(svg)], { type: 'image/svg+xml' });
