@@ -13,7 +13,7 @@ import type { CompiledFunction, Program } from './program.ts';
 import { arithmetic, convert, type Shape, type Value } from './value.ts';
 
 /** How a stretch of execution ended. */
-export type Ending = 'step' | 'limit' | 'returned' | 'paused' | 'fault';
+export type Ending = 'step' | 'limit' | 'returned' | 'left' | 'paused' | 'fault';
 
 const S32: Shape = { size: 4, signed: true };
 const U32: Shape = { size: 4, signed: false };
@@ -41,6 +41,10 @@ export abstract class Engine {
   protected faultCode: FaultCode = 'out-of-steps';
   protected faultDetail = '';
   protected result: Value | undefined;
+  /** A return to so few functions ends a stretch: `left`, or `returned` where none is left. */
+  protected floor = 0;
+  /** Where the function that was left last, so, had its first register: its result lies there. */
+  protected leftAt = 0;
   protected recording: Observer | undefined;
   /** Statements that have begun so far. */
   steps = 0;
@@ -286,9 +290,11 @@ export abstract class Engine {
           bp = this.bp;
           R[base] = value;
           if (value !== value) W[base] = big;
-          if (this.depth === 0) {
+          if (this.depth <= this.floor) {
             this.result = answer;
-            ending = 'returned';
+            this.leftAt = base;
+            ending = this.depth === 0 ? 'returned' : 'left';
+            if (ending === 'left') pc = back;
             break run;
           }
           pc = back;

@@ -6,6 +6,7 @@ import { faultMessage, HostFault, type Fault } from './faults.ts';
 import { frameList, type Frame } from './frames.ts';
 import { PAUSE, type HostFunction } from './host.ts';
 import { imageOf, poolOf } from './image.ts';
+import type { MemoryStanding } from './memory.ts';
 import type { Observer } from './observer.ts';
 import * as OP from './opcodes.ts';
 import { STRIDE } from './ops.ts';
@@ -13,10 +14,11 @@ import type { CallSite, FunctionInfo, LocalInfo, Program, StatementInfo } from '
 import type { ConstantSite } from './ast.ts';
 import { canonical, convert, type Shape, type Value } from './value.ts';
 
-/** Why `run` or `step` stopped. After `paused` and `out-of-steps` the machine can go on. */
+/** Why `run` or `step` stopped. After `paused`, `left` and `out-of-steps` the machine can go on. */
 export type Stop =
   | { readonly kind: 'returned'; readonly value: Value | undefined }
   | { readonly kind: 'paused' }
+  | { readonly kind: 'left' }
   | { readonly kind: 'fault'; readonly fault: Fault }
   | { readonly kind: 'out-of-steps'; readonly fault: Fault };
 
@@ -30,6 +32,19 @@ export interface MachineOptions {
   /** Functions that may run inside one another; 256 unless told otherwise. */
   readonly maxDepth?: number;
   readonly observer?: Observer;
+}
+
+/** Where a run stood; see `Machine.standing`. */
+export interface Standing {
+  /** What registers hold that the program can still read: those behind the function left are dead. */
+  readonly registers: Float64Array;
+  readonly wide: readonly (bigint | undefined)[];
+  readonly frames: Int32Array;
+  readonly depth: number;
+  readonly pc: number;
+  readonly bp: number;
+  readonly steps: number;
+  readonly memory: MemoryStanding;
 }
 
 /** A call of a host function as it is made. `result` is null for none. */
@@ -143,11 +158,16 @@ export class Machine extends Engine {
     this.memory.watcher = observer;
   }
 
-  /** Runs at most `maxSteps` further statements, without events. */
-  run(maxSteps: number): Stop {
+  /**
+   * Runs at most `maxSteps` further statements, without events; ends with `left` as soon as a return
+   * leaves no more than `downTo` functions running.
+   */
+  run(maxSteps: number, downTo = 0): Stop {
     if (this.#stop !== undefined) return this.#stop;
     this.#record(undefined);
+    this.floor = downTo;
     const ending = this.execute(maxSteps, false, this.#midway);
+    this.floor = 0;
     return this.#ended(ending);
   }
 
@@ -163,7 +183,7 @@ export class Machine extends Engine {
   }
 
   #ended(ending: Ending): Stop {
-    this.#midway = ending === 'paused';
+    this.#midway = ending === 'paused' || ending === 'left';
     const stop = this.#stopOf(ending);
     if (stop.kind === 'returned' || stop.kind === 'fault') this.#stop = stop;
     return stop;
@@ -174,7 +194,8 @@ export class Machine extends Engine {
       case 'returned':
         return { kind: 'returned', value: this.result };
       case 'paused':
-        return { kind: 'paused' };
+      case 'left':
+        return { kind: ending };
       case 'fault':
         return { kind: 'fault', fault: this.#fault() };
       default: {
@@ -319,6 +340,50 @@ export class Machine extends Engine {
     for (let index = 0; index < this.results.length; index += 1) {
       this.results[index] = saved.results[index];
     }
+  }
+
+  /** How many functions run below the innermost call of this one; undefined where none is running. */
+  below(functionName: string): number | undefined {
+    for (let depth = this.depth - 1; depth >= 0; depth -= 1) {
+      if (this.functionAt(depth).name === functionName) return depth;
+    }
+    return undefined;
+  }
+
+  /** Where a run stands after `left`, as its difference from the mark, for `standsAt`. */
+  standing(): Standing {
+    const first = this.program.code.pool.length;
+    return {
+      registers: this.registers.slice(first, this.leftAt + 1),
+      wide: this.wide.slice(first, this.leftAt + 1),
+      frames: this.callStack.slice(0, this.depth * 3),
+      depth: this.depth,
+      pc: this.pc,
+      bp: this.bp,
+      steps: this.steps,
+      memory: this.memory.standing()
+    };
+  }
+
+  /**
+   * Whether a run that has just `left` stands where another one stood that began at the same mark: what
+   * its program can still read is the same, so that with the same hosts both go on alike.
+   */
+  standsAt(then: Standing): boolean {
+    const { registers, wide, frames } = then;
+    if (this.pc !== then.pc || this.bp !== then.bp || this.depth !== then.depth) return false;
+    const first = this.program.code.pool.length;
+    if (this.steps !== then.steps || this.leftAt + 1 - first !== registers.length) return false;
+    for (let index = 0; index < frames.length; index += 1) {
+      if (this.callStack[index] !== frames[index]) return false;
+    }
+    for (let index = 0; index < registers.length; index += 1) {
+      const value = this.registers[first + index] ?? 0;
+      if (value === registers[index]) continue;
+      const bothWide = Number.isNaN(value) && Number.isNaN(registers[index]);
+      if (!bothWide || this.wide[first + index] !== wide[index]) return false;
+    }
+    return this.memory.standsAt(then.memory);
   }
 
   #registersInUse(): number {

@@ -83,6 +83,9 @@ interface State {
   drvdata: number;
 }
 
+/** How a kernel stood; see `Kernel.standing`. */
+export type KernelStanding = Readonly<State>;
+
 /** Runs are rolled back by the thousand: nothing new is made. */
 function copyState(from: Readonly<State>, to: State): void {
   to.clock = from.clock;
@@ -171,6 +174,24 @@ export class Kernel {
     if (!this.#marked) throw new RangeError('rollback without mark');
     copyState(this.#saved, this.#state);
     if (this.#log.length !== this.#saved.messages) this.#log.length = this.#saved.messages;
+  }
+
+  /** A copy of all that changes in it but its log, for `standsAt`. */
+  standing(): KernelStanding {
+    return { ...this.#state, messages: this.#log.length };
+  }
+
+  /** Whether it is as it was then; what was printed must not matter but for its length. */
+  standsAt(then: KernelStanding): boolean {
+    const { clock, netdevs, pieces, bars, drvdata } = this.#state;
+    return (
+      clock === then.clock &&
+      this.#log.length === then.messages &&
+      netdevs === then.netdevs &&
+      pieces === then.pieces &&
+      bars === then.bars &&
+      drvdata === then.drvdata
+    );
   }
 
   /**

@@ -24,7 +24,7 @@ export function coverage(scenario: Scenario, codes?: readonly number[]): Coverag
   const total = codes?.length ?? CODES;
   for (let index = 0; index < total; index += 1) {
     machine.hits.set(before);
-    sweeper.end(codes?.[index] ?? index);
+    sweeper.fate(codes?.[index] ?? index);
     for (let statement = 0; statement < counts.length; statement += 1) {
       counts[statement] = (counts[statement] ?? 0) + (machine.hits[statement] ?? 0);
     }

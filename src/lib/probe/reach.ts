@@ -44,7 +44,7 @@ export function reach(scenario: Scenario, progress?: (done: number) => void): Re
   let last: (typeof found)[number] | undefined;
   for (let code = 0; code < CODES; code += 1) {
     machine.hits.set(before);
-    sweeper.end(code);
+    sweeper.fate(code);
     const previous = last;
     if (last === undefined || !alike(last.hits)) {
       last = found.find(({ hits }) => alike(hits));

@@ -1,6 +1,7 @@
 import { shl, type Word } from '#lib/bits/index.ts';
-import { PAUSE, type Stop } from '#lib/c/index.ts';
-import type { Card } from '#lib/card/index.ts';
+import { PAUSE, type Standing, type Stop } from '#lib/c/index.ts';
+import type { CardMark } from '#lib/card/index.ts';
+import type { KernelStanding } from '#lib/driver/kernel.ts';
 import { CODES } from './codes.ts';
 import { errnoName } from './errno.ts';
 import { resultOf } from './outcome.ts';
@@ -46,6 +47,25 @@ export interface SweepPart {
   readonly fates: readonly Fate[];
 }
 
+/** How a run ended, without its state. */
+type End = Pick<Fate, 'rc' | 'populateRc' | 'probe'>;
+
+/**
+ * Where a run stood when the question had come back, and how it ended from there. Kept only of runs that
+ * from there on had nothing from the answer.
+ */
+interface Meeting {
+  readonly rc: number | null;
+  readonly machine: Standing;
+  readonly kernel: KernelStanding;
+  readonly card: CardMark;
+  readonly end: End;
+  /** The statements that ran from there on. */
+  readonly tail: readonly number[];
+}
+/** Meetings that are kept: what a driver makes of an answer is one of few things. */
+const MOST_MEETINGS = 4;
+
 /**
  * Runs one scenario with every code, from 0 to 0xffff. The driver runs once up to the read that
  * brings the reply; each code then goes its own way from there, to the end.
@@ -55,7 +75,10 @@ export class Sweeper {
   readonly #scenario: Scenario;
   /** How the run ended if it never looked at a reply: then every code ends like that. */
   readonly #early: Stop | null;
-  readonly #cardMark: ReturnType<Card['mark']>;
+  readonly #cardMark: CardMark;
+  /** How many functions run below the question; undefined where the reply is read by something else. */
+  readonly #below: number | undefined;
+  #meetings: readonly Meeting[] = [];
 
   constructor(
     scenario: Scenario,
@@ -79,6 +102,7 @@ export class Sweeper {
     machine.mark();
     kernel.mark();
     this.#cardMark = card.mark();
+    this.#below = options.mute === true ? machine.below(JUDGE) : undefined;
   }
 
   /** True if the driver never looked at a reply: then every code ends alike. */
@@ -89,13 +113,68 @@ export class Sweeper {
   /** Runs one code to its end; `run` then holds the state it left. */
   end(code: number): Stop {
     if (this.#early !== null) return this.#early;
+    this.#reply(code);
+    return this.run.machine.run(this.run.driver.mostSteps);
+  }
+
+  /**
+   * How the run of one code ends. It goes on its own until the question comes back; if it then stands
+   * where another one stood, it ends as that one did. The machine's `hits` are those of the whole run;
+   * `run` holds nothing else of it.
+   */
+  fate(code: number): End {
+    const below = this.#below;
+    if (this.#early !== null || below === undefined) return this.#endOf(this.end(code));
+    this.#reply(code);
+    const { machine, kernel, card, driver } = this.run;
+    const begun = machine.steps;
+    const stop = machine.run(driver.mostSteps, below);
+    if (stop.kind !== 'left') return this.#endOf(stop);
+    const rc = rcOf(this.run, JUDGE);
+    const met = this.#meetings.find(
+      (then) =>
+        then.rc === rc &&
+        machine.standsAt(then.machine) &&
+        kernel.standsAt(then.kernel) &&
+        card.standsAt(then.card)
+    );
+    if (met !== undefined) {
+      for (const statement of met.tail) machine.hits[statement] = 1;
+      return met.end;
+    }
+    const standing =
+      this.#meetings.length < MOST_MEETINGS
+        ? { machine: machine.standing(), kernel: kernel.standing(), card: card.standing() }
+        : null;
+    const { looks } = card;
+    const before = machine.hits.slice();
+    machine.hits.fill(0);
+    const end = this.#endOf(machine.run(driver.mostSteps - (machine.steps - begun)));
+    const tail = [...machine.hits.keys()].filter((statement) => machine.hits[statement] === 1);
+    for (const [statement, hit] of before.entries()) {
+      if (hit === 1) machine.hits[statement] = 1;
+    }
+    if (standing !== null && card.looks === looks) {
+      this.#meetings = [...this.#meetings, { rc, ...standing, end, tail }];
+    }
+    return end;
+  }
+
+  #reply(code: number): void {
     const { machine, kernel, card } = this.run;
     machine.rollback();
     kernel.rollback();
     card.rollback(this.#cardMark);
     const rsp = shl(code, 16);
     card.replaceReply(rsp, replyParam(this.#scenario, rsp));
-    return machine.run(this.run.driver.mostSteps);
+  }
+
+  #endOf(stop: Stop): End {
+    return {
+      rc: rcOf(this.run, JUDGE),
+      populateRc: rcOf(this.run, POPULATE),
+      probe: resultOf(stop).probe
+    };
   }
 }
 
@@ -104,29 +183,23 @@ const rcOf = ({ machine }: Run, name: string): number | null => {
   return value === undefined ? null : Number(value);
 };
 
-const sameFate = (a: Fate, rc: number | null, populateRc: number | null, probe: ProbeResult) =>
-  a.rc === rc && a.populateRc === populateRc && a.probe === probe;
-
-const keyOf = ({ rc, populateRc, probe }: Fate): string =>
+const keyOf = ({ rc, populateRc, probe }: End): string =>
   `${String(rc)} ${String(populateRc)} ${probe}`;
 
 /** Runs the codes from `from` up to, not including, `to`. */
 export function sweepPart(sweeper: Sweeper, from: number, to: number): SweepPart {
-  const { run } = sweeper;
   const fates: Fate[] = [];
   const known = new Map<string, number>();
   const places = new Uint16Array(to - from);
-  let last: Fate | undefined;
+  let last: End | undefined;
   let place = 0;
   for (let code = from; code < to; code += 1) {
-    const { probe } = resultOf(sweeper.end(code));
-    const rc = rcOf(run, JUDGE);
-    const populateRc = rcOf(run, POPULATE);
-    if (last === undefined || !sameFate(last, rc, populateRc, probe)) {
-      last = { rc, errno: errnoName(rc), populateRc, probe };
-      const key = keyOf(last);
-      place = known.get(key) ?? fates.push(last) - 1;
+    const end = sweeper.fate(code);
+    if (end !== last) {
+      const key = keyOf(end);
+      place = known.get(key) ?? fates.push({ ...end, errno: errnoName(end.rc) }) - 1;
       known.set(key, place);
+      last = end;
     }
     places[code - from] = place;
   }

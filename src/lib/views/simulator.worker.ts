@@ -6,11 +6,12 @@ import { CODES, sweep, Sweeper, sweepPart } from '#lib/probe/sweep.ts';
 import { answer } from './benches/patch/answer.ts';
 import type { Ask, AskPart, Part, RefusalPart } from './jobs.ts';
 
-let last: { readonly turn: string; readonly sweeper: Sweeper } | undefined;
+let last: { readonly key: string; readonly sweeper: Sweeper } | undefined;
 
-/** Some codes of a sweep; a run is set up once for all that belong to one turn. */
+/** Some codes of a sweep; a run is set up once for all that belong to one scenario. */
 function partOf({ turn, scenario, from, to }: AskPart): Part {
-  if (last?.turn !== turn) last = { turn, sweeper: new Sweeper(scenario) };
+  const key = JSON.stringify({ ...scenario, rsp: 0 });
+  if (last?.key !== key) last = { key, sweeper: new Sweeper(scenario) };
   return { turn, part: sweepPart(last.sweeper, from, to) };
 }
 
