@@ -3,7 +3,7 @@ import { and, shr, u32, xor } from '#lib/bits/index.ts';
 import { BIAS, MAX_OBJECT, ROWS, SPAN } from './address.ts';
 import { faultMessage, HostFault, type FaultCode } from './faults.ts';
 import type { MemoryWatcher } from './observer.ts';
-import { Pile, type PileStanding } from './pile.ts';
+import { EMPTY_PILE, Pile, type PileStanding } from './pile.ts';
 import { canonical, convert, type Value } from './value.ts';
 
 /** What a pointer points into. */
@@ -662,10 +662,9 @@ export class Memory {
   }
 
   #pilesStandAt({ freeRows, freeStackRows, freeBlocks }: MemoryStanding): boolean {
-    if (freeBlocks.size !== this.#freeBlocks.size) return false;
+    // Sizes are never forgotten: a pile that some run made since is empty again after its rollback.
     for (const [size, pile] of this.#freeBlocks) {
-      const then = freeBlocks.get(size);
-      if (then === undefined || !pile.standsAt(then)) return false;
+      if (!pile.standsAt(freeBlocks.get(size) ?? EMPTY_PILE)) return false;
     }
     return this.#freeRows.standsAt(freeRows) && this.#freeStackRows.standsAt(freeStackRows);
   }

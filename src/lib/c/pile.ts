@@ -6,6 +6,9 @@ export interface PileStanding {
   readonly items: Int32Array;
 }
 
+/** How a pile without items stands. */
+export const EMPTY_PILE: PileStanding = { count: 0, least: 0, items: new Int32Array(0) };
+
 /** Numbers, last in, first out, that can go back to a mark at the cost of what changed since. */
 export class Pile {
   #items: Int32Array;

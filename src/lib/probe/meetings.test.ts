@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { patched, stretchOf } from './patched.ts';
 import { resultOf } from './outcome.ts';
 import type { Driver } from './run.ts';
@@ -12,10 +12,14 @@ const codes = [
   ...Array.from({ length: CODES / 512 }, (_, step) => step * 512 + (step % 512))
 ];
 
-/** What whole runs come to, each on its own: with the statements of each. */
-function compare(scenario: Scenario, driver?: Driver, of: readonly number[] = codes): void {
+/**
+ * Holds joined runs to whole ones, code by code, with the statements of each; gives how many of them ran
+ * to an end of their own.
+ */
+function compare(scenario: Scenario, driver?: Driver, of: readonly number[] = codes): number {
   const whole = new Sweeper(scenario, { mute: true, driver });
   const joined = new Sweeper(scenario, { mute: true, driver });
+  const stretches = vi.spyOn(joined.run.machine, 'run');
   const hits = whole.run.machine.hits.slice();
   for (const code of of) {
     whole.run.machine.hits.set(hits);
