@@ -70,7 +70,7 @@ Three questions tell you whether a group is ready. Ask them a day before:
     'one-thing': {
       title: 'Change one thing',
       say: '“Ubuntu 18.04 lights eight ports, Debian 12 lights none. Name everything that differs.” Write the list on the board; it fills quickly. “Now choose one run.”',
-      do: 'Each pair writes down what each suspicion foretells for the run it has chosen. Only then it runs.',
+      do: 'Each pair writes down what each suspicion predicts for the run it has chosen. Only then it runs.',
       watch:
         'Pairs that repeat a run “to be sure”. Ask which suspicion its result could have removed.'
     },

@@ -23,7 +23,7 @@ export const fr: TextOf<typeof plan> = {
       },
       mirror: {
         answer: 'Ubuntu 18.04 avec 6.1. Là aussi, une seule chose change.',
-        why: 'C’est vrai, et l’essai est valable : il blanchit ou condamne l’espace utilisateur. Mais le modèle dit que les ports restent éteints, et cela en laisse {mirror} : le noyau, ou les deux ensemble.'
+        why: 'C’est vrai, et l’essai est valable : il blanchit ou condamne l’espace utilisateur. Mais des ports éteints ne blanchiraient que lui. Le modèle, qui a un noyau et pas d’espace utilisateur, les montre éteints, et cela en laisse {mirror} : le noyau, ou les deux ensemble.'
       },
       old: {
         answer: 'Debian 12 avec 4.15.',

@@ -11,7 +11,7 @@ export const fr: TextOf<typeof plan> = {
     errno: `Le C n’a pas d’exceptions. Une fonction du noyau qui peut échouer renvoie un nombre, et l’appelant le regarde. 0 veut dire succès. Un échec est un [[errno]] précédé d’un signe moins : −22 est \`-EINVAL\`, « argument invalide » ([errno-base.h, v6.12](https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/include/uapi/asm-generic/errno-base.h?h=v6.12)). Ici, la fonction appelée vient de revenir avec un \`rc\` de 0, et a laissé un 8 dans \`num_images\`. Il faut que les deux soient bons : un nombre d’images ne vaut rien si la question a échoué, et c’est ce que l’appelant vérifie d’abord.`,
     labels: `À la fin se trouvent deux étiquettes. \`publish\` remet la liste et met \`rc\` à 0. \`release\` rend la [[ptt-window|fenêtre]] prise à la première ligne, et renvoie \`rc\`. (Le noyau les appelle \`out\` et \`err0\` ; les nôtres disent ce qu’elles font. Son \`out\` rend lui-même la fenêtre, et une troisième étiquette, entre les deux, libère la liste.) Dans notre texte, qui réussit passe par les deux. Qui échoue saute à la seconde par un [[goto]]. Ce qui a été pris est donc rendu à un seul endroit, et aucune sortie ne peut l’oublier. C’est le seul emploi de \`goto\` que recommande le guide de style du noyau ([coding-style.rst, v6.12](https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/Documentation/process/coding-style.rst?h=v6.12)).`,
     refused: `Voici le chemin qu’ont pris les seize cartes. Une ligne au journal, le saut, la fenêtre rendue, −22. L’appelant de la fonction, \`qed_hw_prepare_single()\`, regarde ce nombre, voit que ce n’est pas 0, affiche la deuxième ligne et abandonne ; \`qed_probe()\` affiche la troisième. Une liste d’images en flash, dont aucun paquet n’a besoin, a coûté la vie à la carte.`,
-    third: `Regardez le premier \`if\`. La troisième sortie était là depuis le début. Si la fonction appelée dit \`-EOPNOTSUPP\`, « je ne connais pas cette question », l’appelant saute à \`publish\` avec une liste vide et renvoie 0. La carte peut continuer. Quelqu’un avait donc pensé à une carte qui ne sait pas répondre. Pour vous montrer ce chemin, la figure a dû prendre une édition ultérieure du pilote. En 6.12, vous ne verrez jamais ce saut tracé à l’encre, quoi que dise la carte. Retenez-le : c’est l’indice du chapitre 11.`
+    third: `Regardez le premier \`if\`. La troisième sortie était là depuis le début. Si la fonction appelée dit \`-EOPNOTSUPP\`, « je ne connais pas cette question », l’appelant saute à \`publish\` avec une liste vide et renvoie 0. La carte peut continuer. Quelqu’un avait donc pensé à une carte qui ne sait pas répondre. Pour vous montrer ce chemin, la figure a dû prendre une édition ultérieure du pilote. Pourquoi ? C’est l’énigme du chapitre 11.`
   },
   question: {
     ask: `Et maintenant, une carte dont la réponse n’est pas acceptée. La fonction appelée renvoie −22, \`-EINVAL\`. Que fait celle-ci avant de revenir ?`,
@@ -30,7 +30,7 @@ export const fr: TextOf<typeof plan> = {
       },
       back: {
         answer: 'Elle affiche une ligne, rend la fenêtre et renvoie −22.',
-        why: 'Le second `if` est vrai, la ligne s’affiche (elle se dit {line}), et le saut mène à `release` : sans passer par la liste, mais en passant par le rangement. L’exécution renvoie {rc}.'
+        why: 'Le second `if` est vrai, la ligne s’affiche (elle annonce la ligne {line}), et le saut mène à `release` : sans passer par la liste, mais en passant par le rangement. L’exécution renvoie {rc}.'
       }
     }
   },
@@ -49,7 +49,7 @@ export const fr: TextOf<typeof plan> = {
         einval: '−22 EINVAL',
         eopnotsupp: '−95 EOPNOTSUPP'
       },
-      later: 'Édition {edition} : la 6.12 n’y arrive jamais.',
+      later: 'Édition {edition}, et pour cause : voir le chapitre 11.',
       moves: 'Parcourir la fonction',
       first: '« début',
       back: '‹ retour',

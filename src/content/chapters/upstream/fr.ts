@@ -15,14 +15,14 @@ export const fr: TextOf<typeof plan> = {
     carriers: `« Mon noyau l’a-t-il ? » est donc une question pour un tableau, pas pour l’intuition qu’inspire un numéro : 6.12.0 est plus jeune que 5.4 et ne l’a pas, 5.4.287 l’a. Pour chaque ligne, le tableau dit comment nous le savons. Les noyaux 6.1.192 et 6.12.117 de Debian, nous les avons lus : le premier correctif y est, le second, celui du chapitre 14, n’y est pas. 6.13.2 a les deux.`
   },
   question: {
-    ask: `Début décembre 2024, le correctif est dans la branche principale. Vous êtes sous Debian 12, avec un noyau 6.1, et n’allez pas en compiler un. Parmi ces versions, laquelle porte le correctif la première ?`,
+    ask: `Début décembre 2024, le correctif est dans la branche principale. Vous êtes sous Debian 12, avec un noyau 6.1, et n’allez pas en compiler un. Laquelle de ces versions vous l’apporte la première ?`,
     choices: {
       next: {
         answer: '6.13 : un correctif arrive avec la version suivante, il faut l’attendre.',
         why: 'Elle a le correctif, mais vient plus tard. Les anciennes branches n’attendent pas la version suivante, seulement la branche principale.'
       },
       newest: {
-        answer: '6.12.0 : la version la plus récente à ce moment-là.',
+        answer: '6.12.0 : une version plus récente que votre 6.1.',
         why: 'Elle était sortie avant l’envoi du premier correctif. Plus récent que 6.1 ne veut pas dire postérieur au correctif : ce noyau écrit les trois lignes.'
       },
       stable: {
