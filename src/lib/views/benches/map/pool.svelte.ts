@@ -6,6 +6,8 @@ import type { AskPart, Part } from '../../jobs.ts';
 
 /** Codes that a worker is given at once. */
 const CHUNK = 2048;
+/** The smallest move of the progress bar: a twentieth. */
+const STEP = 0.05;
 
 /** Sweeps by as many workers as the machine has cores. They stay for the next sweep. */
 export class SweepPool {
@@ -59,7 +61,8 @@ export class SweepPool {
         if (gathering === undefined) return;
         gathering.add(part);
         done += part.places.length;
-        this.part = done / total;
+        // A bar that moves with every message is drawn more often than it is seen to move.
+        if (done === total || done / total - this.part >= STEP) this.part = done / total;
         if (done === total) {
           this.busy = false;
           this.took = {
