@@ -111,7 +111,10 @@ if (hasGcc) {
   note(
     "gcc's build answers from recordings and checks every access; it cannot go back to the reply, so"
   );
-  note('that it runs the whole probe for each code, where ours runs what comes after the reply.');
+  note(
+    'that it runs the whole probe for each code, where ours runs what comes after the reply, and goes'
+  );
+  note('on for all codes at once whose runs stand at the same point (decision 18).');
   const setting = {};
   const runs = Array.from({ length: 500 }, () => nativeRun(setting, simulate('6.12')));
   const native = seconds(() => void replay('6.12', runs)) / runs.length;
