@@ -12,7 +12,8 @@ export const french = (text: string): string =>
             .replace(/ (?=[:;?!»])/g, '\u00a0')
             .replace(/« /g, '«\u00a0')
             .replace(/(?<=\d) (?=\d{3}(?!\d))/g, '\u202f')
-            .replace(/(?<=\d) (?=(?:ms|µs|Kio|s|bits|octets)\b)/g, '\u00a0')
+            .replace(/(?<=\d) (?=(?:ms|µs|s|h|Kio|Mo|Go|Gb\/s|bits|octets)\b)/g, '\u00a0')
+            .replace(/(?<=\d\u00a0h) (?=\d)/g, '\u00a0')
     )
     .join('`');
 

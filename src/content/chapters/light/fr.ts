@@ -4,14 +4,14 @@ import type { plan } from './plan.ts';
 export const fr: TextOf<typeof plan> = {
   title: 'De la lumière dans la fibre',
   description:
-    'Quatre ports s’allument sur un commutateur. Pourquoi « pas d’interface » et « pas de porteuse » sont deux ennuis distincts, et ce qu’enseigne l’affaire.',
+    'Quatre ports s’allument sur un commutateur. Pourquoi « pas d’interface » et « pas de porteuse » sont deux pannes distinctes, et ce qu’enseigne l’affaire.',
   lead: 'Une interface est une chose ; la lumière dans sa fibre en est une autre.',
   steps: {
-    'in-the-dark': `Revenez une dernière fois au point de départ : le pilote sans le correctif. Branchez des fibres dans quatre ports, sur un commutateur allumé. La lumière entre, et personne ne regarde. Le [[probe]] a échoué, la carte n’a pas de [[driver|pilote]] ; il n’y a donc aucune [[interface]] pour signaler quoi que ce soit, et \`ip\` n’en affiche pas une ligne. Un bon câble n’aide pas un port qui n’existe pas.`,
-    exists: `Avec le correctif, l’interface existe, et le probe n’a rien d’autre à donner. Entre les chevrons, \`UP\` veut dire que quelqu’un l’a activée ; par \`NO-CARRIER\`, \`ip\` signale qu’elle est activée et ne fonctionne pas. \`state DOWN\` dit la même chose aux programmes. Linux distingue les deux : ce que veut l’administrateur, et ce que peut la ligne ([états opérationnels](https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/Documentation/networking/operstates.rst?h=v6.12)). C’est ainsi que se présentaient les huit ports sous Ubuntu 18.04, et de nouveau sous Debian une fois le pilote corrigé : présents, en attente.`,
+    'in-the-dark': `Revenez une dernière fois au point de départ : le pilote sans le correctif. Reliez par fibre quatre ports à un commutateur allumé. La lumière entre, et personne ne regarde. Le [[probe]] a échoué, la carte n’a pas de [[driver|pilote]] ; il n’y a donc aucune [[interface]] pour signaler quoi que ce soit, et \`ip\` n’en affiche pas une ligne. Un bon câble n’aide pas un port qui n’existe pas.`,
+    exists: `Avec le correctif, l’interface existe, et le probe n’a rien d’autre à donner. Entre les chevrons, \`UP\` veut dire que quelqu’un l’a activée ; par \`NO-CARRIER\`, \`ip\` signale qu’elle est activée et ne fonctionne pas. \`state DOWN\` dit la même chose aux programmes. Linux distingue les deux : ce que veut l’administrateur, et ce que permet la liaison ([états opérationnels](https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/Documentation/networking/operstates.rst?h=v6.12)). C’est ainsi que se présentaient les huit ports sous Ubuntu 18.04, et de nouveau sous Debian une fois le pilote corrigé : présents, en attente.`,
     switch: `Par acquit de conscience, les auteurs relient alors une carte à un commutateur qui parle sa langue. Quatre ports s’allument, de \`ens5f0\` à \`ens5f3\` ; l’autre carte reste sans [[link|lumière]], puisque rien n’y est branché. Une remarque amicale : dans le relevé de l’article, les huit lignes portent encore le mot \`NO-CARRIER\`, et ce sont \`state UP\` et les adresses qui distinguent les quatre. Les deux ne sont pas vrais au même instant ; nous supposons que les chevrons sont restés d’une mise en forme. La figure affiche ce qu’écrit \`ip\` quand la porteuse est là.`,
-    address: `Le relevé masque les adresses MAC des cartes. La ligne d’en dessous, non : une adresse de lien local est souvent tirée de la MAC. Prenez \`1602:ecff:fec9:7020\`, retirez le \`ff:fe\` du milieu, retournez le [[bit]] 1 du premier octet : \`14:02:ec:c9:70:20\`. Les trois ports suivants comptent à partir de là. Une dernière fois, quelques bits en disent plus que le texte qui les entoure.`,
-    loop: `Revoyez la boucle que nomme chaque page de ce récit ; le tableau de la figure la remplit. Ce n’est pas un escalier. L’affaire en a fait plusieurs fois le tour, et chaque tour coûtait peu : une autre distribution, un autre noyau, une ligne de journal de plus. Ce qui l’a rendue courte, ce n’est pas de connaître le pilote. C’est de tout tenir immobile sauf une chose, de croire l’adresse d’un message avant ses mots, d’afficher le nombre que personne n’avait affiché, puis de regarder les 65 536 réponses au lieu de celle qu’on avait sous la main.`,
+    address: `Le relevé masque les adresses MAC des cartes. La ligne d’en dessous, non : une adresse de lien local est souvent tirée de la MAC. Prenez \`1602:ecff:fec9:7020\`, retirez le \`ff:fe\` du milieu, inversez le [[bit]] 1 du premier octet : \`14:02:ec:c9:70:20\`. Les trois ports suivants comptent à partir de là. Une dernière fois, quelques bits en disent plus que le texte qui les entoure.`,
+    loop: `Revoyez la boucle que nomme chaque page de ce récit ; le tableau de la figure la remplit. Ce n’est pas un escalier. L’affaire en a fait plusieurs fois le tour, et chaque tour coûtait peu : une autre distribution, un autre noyau, une ligne de journal de plus. Ce qui l’a rendue courte, ce n’est pas de connaître le pilote. C’est de garder tout fixe sauf une chose, de croire l’adresse d’un message avant ses mots, d’afficher le nombre que personne n’avait affiché, puis de regarder les 65 536 réponses au lieu de celle qu’on avait sous la main.`,
     thanks: `Merci à Louis Leseur et à Florian Forestier, dont le premier correctif porte les noms, à Gianfranco Trad et à Simon Horman pour le second, à Paolo Abeni, qui a appliqué les deux, à Ju, que l’article remercie avec Louis, et à l’auteur d’« Attacking the Linux Kernel – Anatomy of a Driver », qui a écrit ce que la plupart d’entre nous ne racontent qu’à table. Forestier et Leseur le racontent aussi sur scène : [On a patché le kernel !](https://forestier.re/presentations/patch-kernel/lavajug-2025/index.html) D’ici, vous pouvez aller au [labo](page:lab/) et tout casser à la fois, lire [les sources du pilote](page:source/) telles qu’elles tournent ici, ou consulter [la référence](page:reference/).`
   },
   question: {
@@ -23,7 +23,7 @@ export const fr: TextOf<typeof plan> = {
       },
       absent: {
         answer: 'Aucune ligne : sans liaison, il n’y a rien à montrer.',
-        why: 'C’était l’ennui d’avant le correctif. La ligne appartient à l’interface, et l’exécution en crée {interfaces} sans une seule fibre.'
+        why: 'C’était le problème d’avant le correctif. La ligne appartient à l’interface, et l’exécution en crée {interfaces} sans une seule fibre.'
       },
       up: {
         answer: 'Une ligne avec `state UP` : le pilote marche, maintenant.',
@@ -43,7 +43,7 @@ export const fr: TextOf<typeof plan> = {
       panel: 'Les deux cartes, de dos',
       slot: 'emplacement {slot}',
       plug: 'un port prend une fibre, ou la rend',
-      states: { missing: 'absente', 'no-carrier': 'sans lumière', up: 'lien actif' },
+      states: { missing: 'absente', 'no-carrier': 'sans lumière', up: 'liaison active' },
       port: '{name} : {state}, {fibre}',
       fibre: { in: 'fibre branchée', out: 'sans fibre' },
       all: 'tout brancher',

@@ -15,7 +15,7 @@ export const fr: TextOf<typeof plan> = {
     honest: `Et l’inverse : l’affaire elle-même, une fois corrigée. Le pilote a quelque chose de vrai à dire, \`DRV_MSG_CODE_BIST_TEST is not supported\`, et il le dit au niveau INFO, là où personne ne le voit. Que serait donc une ligne honnête ? Une ligne qui donne ses preuves : ce qui a été demandé ((A)), ce qui est revenu ((B)), ce que le pilote fait maintenant ((C)). La figure en écrit une pour chaque exécution. Elle est de nous, pas du noyau. Souvenez-vous que les auteurs de l’article ont dû recompiler le pilote pour lire \`rsp & FW_MSG_CODE_MASK\`. Dans notre ligne, c’est le premier nombre.`
   },
   question: {
-    ask: `Édition 6.12. Y a-t-il parmi ces réponses une pour laquelle le journal dit \`Failed getting number of images\`, et les huit ports apparaissent quand même ?`,
+    ask: `Édition 6.12. Y en a-t-il une, parmi ces réponses, pour laquelle le journal dit \`Failed getting number of images\`, et les huit ports apparaissent quand même ?`,
     choices: {
       unsupported: {
         answer: '`UNSUPPORTED`, paramètre 0 : la réponse des seize cartes.',
@@ -27,7 +27,7 @@ export const fr: TextOf<typeof plan> = {
       },
       none: {
         answer: 'Aucune. Après une ligne pareille, une carte ne peut pas marcher.',
-        why: 'Rien ne lie le message à la valeur renvoyée. L’une des réponses produit le premier sans la seconde.'
+        why: 'Rien ne lie le message à la valeur renvoyée. L’une des réponses produit le message sans code d’erreur.'
       },
       zero: {
         answer: '`OK`, paramètre 0 : la question a sa réponse, et c’est « aucune ».',
@@ -35,7 +35,7 @@ export const fr: TextOf<typeof plan> = {
       }
     }
   },
-  change: `La figure montre une carte en bonne santé : OK, huit images. Cherchez le mensonge inverse : une réponse pour laquelle les ports restent éteints et où la ligne *n’est pas* écrite. Laissez le code à OK et pensez à un paramètre trop grand pour le pilote. Lisez ensuite les trois témoins. Lequel dit encore ce qui s’est passé ?`,
+  change: `La figure montre une carte en bonne santé : OK, huit images. Cherchez le mensonge inverse : une réponse pour laquelle les ports restent éteints et la ligne *n’est pas* écrite. Laissez le code à OK et pensez à un paramètre trop grand pour le pilote. Lisez ensuite les trois témoins. Lequel dit encore ce qui s’est passé ?`,
   recap: [
     'Un message s’écrit sous une condition ; lisez la condition avant de croire le message.',
     'Comparez trois choses : le message, le code de retour, et ce qu’il advient de la carte. Une ligne honnête contient les trois.'

@@ -7,9 +7,9 @@ export const fr: TextOf<typeof plan> = {
     'Comment trois lignes de C gagnent les noyaux que l’on utilise : deux versions, une fusion, les branches stables, et un message de commit qui travaille.',
   lead: 'Un correctif est fini quand les autres l’ont sans vous le demander.',
   steps: {
-    'two-ways': `Les auteurs de l’article ont recompilé 6.1 avec le changement, redémarré Debian, et les ports sont apparus. Et maintenant ? Ils ont pris deux chemins. Ils ont empaqueté le pilote comme [[module]] : cela aide tout de suite, sur les machines dont on s’occupe, et c’est à recompiler pour chaque noyau. Et ils ont envoyé le changement [[upstream|en amont]]. C’est plus lent, puis il voyage tout seul. Le tableau de la figure montre jusqu’où.`,
+    'two-ways': `Les auteurs de l’article ont recompilé 6.1 avec le changement, redémarré Debian, et les ports sont apparus. Et maintenant ? Ils ont pris deux chemins. Ils ont empaqueté le pilote comme [[module]] : cela aide tout de suite, sur les machines dont on s’occupe, mais il faut le recompiler pour chaque noyau. Et ils ont envoyé le changement [[upstream|en amont]]. C’est plus lent, mais ensuite il voyage tout seul. Le tableau de la figure montre jusqu’où.`,
     posted: `Le 21 novembre 2024 à 18 h 26, la première version part sur la liste de diffusion des développeurs réseau : un fichier, trois lignes de plus et une de moins, signée Louis Leseur, écrite avec Florian Forestier ([v1](https://lore.kernel.org/r/20241121172821.24003-1-louis.leseur@gmail.com)). Un [[patch|correctif]] est un courriel. Son texte devient le message du commit, et ce message a des lecteurs qui ne verront jamais votre carte : le [[maintainer|mainteneur]] qui doit trancher, celle ou celui qui s’occupe d’un vieux noyau, quiconque arrivera là dans six ans au bout d’une bissection. Il vaut donc la peine d’être démonté.`,
-    message: `La relecture demande une seule chose : nommer le commit fautif sous la forme habituelle, douze chiffres de son empreinte et son titre. On croirait une formalité. C’est la ligne que lisent les machines. \`Fixes:\` dit quel changement a apporté le défaut, donc quels noyaux l’ont ([comment l’écrire](https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/Documentation/process/submitting-patches.rst?h=v6.12)). Une semaine plus tard, le 28 à 9 h 33, la [v2](https://lore.kernel.org/r/20241128083633.26431-1-louis.leseur@gmail.com) est là. Choisissez les autres parties de l’exemple et lisez à quoi chacune sert.`,
+    message: `La relecture demande une seule chose : nommer le commit fautif sous la forme habituelle, douze caractères de son empreinte et son titre. On croirait une formalité. C’est la ligne que lisent les machines. \`Fixes:\` dit quel changement a apporté le défaut, donc quels noyaux l’ont ([comment l’écrire](https://git.kernel.org/pub/scm/linux/kernel/git/torvalds/linux.git/tree/Documentation/process/submitting-patches.rst?h=v6.12)). Une semaine plus tard, le 28 à 9 h 33, la [v2](https://lore.kernel.org/r/20241128083633.26431-1-louis.leseur@gmail.com) est là. Choisissez les autres parties de l’exemple et lisez à quoi chacune sert.`,
     merged: `Paolo Abeni l’applique : [7a0ea70da56e](https://git.kernel.org/torvalds/c/7a0ea70da56ee8c2716d0b79e9959d3c47efab62). Un courriel du 5 décembre annonce la fusion dans la [[mainline|branche principale]], [896d8946da97](https://git.kernel.org/torvalds/c/896d8946da97) ; 6.13-rc2 est donc la première [[release-candidate|version candidate]] à le contenir. De quel jour date le commit lui-même, nous ne l’avons pas vérifié. L’article note sa joie à la date « 12/03/2024 ». Lisez le mois d’abord : le 3 décembre, qui tombe bien entre la v2 et ce courriel.`,
     stable: `Les [[stable-tree|branches stables]] prennent un correctif dès que la branche principale l’a ; la ligne \`Fixes:\` leur dit qui en a besoin. Le 14 décembre, il sort dans 5.4.287, 5.15.174, 6.1.120 et 6.6.66 ([son commit là-bas](https://git.kernel.org/stable/c/4f63de0ef87b0876747180e0c9df113b1b29f896)). Pour 5.10.231 et 6.12.5, nous le déduisons de la relecture du 12 décembre. Dans 4.19, nous n’en avons vu aucun. Pendant tout ce temps, 6.13 n’existe encore qu’en versions candidates.`,
     carriers: `« Mon noyau l’a-t-il ? » est donc une question pour un tableau, pas pour l’intuition qu’inspire un numéro : 6.12.0 est plus jeune que 5.4 et ne l’a pas, 5.4.287 l’a. Pour chaque ligne, le tableau dit comment nous le savons. Les noyaux 6.1.192 et 6.12.117 de Debian, nous les avons lus : le premier correctif y est, le second, celui du chapitre 14, n’y est pas. 6.13.2 a les deux.`
@@ -27,7 +27,7 @@ export const fr: TextOf<typeof plan> = {
       },
       stable: {
         answer: '6.1.120 : une version de correction de la branche 6.1.',
-        why: 'Elle a été annoncée {days} jours après l’envoi du premier correctif. L’édition qui juge comme elle fait apparaître {ports} ports.'
+        why: 'Elle a été annoncée {days} jours après l’envoi du premier correctif. L’édition qui juge de la même façon fait apparaître {ports} ports.'
       },
       oldest: {
         answer:
@@ -102,7 +102,7 @@ export const fr: TextOf<typeof plan> = {
           more: 'Le domaine, deux-points, ce que fait le changement, à l’impératif. C’est la seule ligne que la plupart verront jamais : elle nomme l’effet, pas le fichier.'
         },
         trouble: {
-          name: 'ennui',
+          name: 'problème',
           more: 'Ce qui arrive, à qui, et comment on le remarque. Qui lit cela n’a pas une telle carte et doit croire que le problème existe.'
         },
         evidence: {
@@ -115,7 +115,7 @@ export const fr: TextOf<typeof plan> = {
         },
         fixes: {
           name: 'Fixes',
-          more: 'Le commit fautif : douze chiffres et son titre, sur une seule ligne. Des scripts en tirent les branches stables concernées. C’est la forme que demandait la relecture.'
+          more: 'Le commit fautif : douze caractères et son titre, sur une seule ligne. Des scripts en tirent les branches stables concernées. C’est la forme que demandait la relecture.'
         },
         co: {
           name: 'coauteur',

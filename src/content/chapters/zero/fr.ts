@@ -16,7 +16,7 @@ export const fr: TextOf<typeof plan> = {
     named: `Son nom est écrit dans un fichier d’en-tête : \`FW_MSG_CODE_UNSUPPORTED\` vaut \`0x00000000\`. Les auteurs l’ont trouvé dans [qed_mfw_hsi.h](${TREE}/qed_mfw_hsi.h?h=v6.1), ce qui est exact pour leur 6.1 ; dans les noyaux plus anciens, jusqu’à 5.10 au moins, la même ligne est dans [qed_hsi.h](${TREE}/qed_hsi.h?h=v4.17). Personne ici ne peut regarder dans le micrologiciel ; ce qu’il a laissé se lit ainsi : il a reçu la question, puisqu’il en rend le numéro, et au-dessus de ce numéro il a mis un code qui dit « celle-là, je ne la connais pas ». (Pourquoi le fabricant a donné ce sens au zéro, nous l’ignorons.) Vous voyez à côté les quelques noms dont notre texte du pilote a besoin.`,
     families: `Voici tous les noms ((C)). Ils sont 33 à se partager 32 nombres, car OK y figure deux fois, et 65 504 nombres n’en ont aucun. Ils vont par familles. Les réponses au chargement du pilote commencent par \`10\` ou \`11\`, celles au déchargement par \`20\` ou \`21\`, et celles qui parlent de ressources par \`34\` à \`36\`. Zéro est dans la première famille, ouverte à toutes les commandes. Notre liste réunit celles de deux noyaux, 4.17 et 6.12.`,
     strangers: `Le signe devant chaque nom est ce que le pilote de 6.12 en fait comme réponse à cette question ; nous l’avons exécuté pour le savoir. Un rond plein, à OK. Tous les autres sont des croix. Prenez \`NVM_OK\`, par exemple : une commande à la flash a réussi. Comme réponse à « combien d’images ? », cela n’a pas de sens, et le refus est juste. Mais le pilote range UNSUPPORTED dans le même tiroir. Il n’a qu’un mot pour « cela a échoué », « cela n’a pas de sens » et « je ne sais pas faire » : EINVAL.`,
-    healthy: `La carte n’est donc ni cassée ni muette. On lui demande une chose que son [[firmware|micrologiciel]] n’a jamais apprise, et elle le dit, poliment et tout de suite. C’est le pilote qui s’arrête là, au lieu de continuer sans la liste. Un micrologiciel plus récent connaîtrait-il la commande sur ces cartes ? Ce n’est pas vérifié. Que le pilote doive savoir prendre cette réponse n’en dépend pas : 4.15 a déjà un nom pour elle dans son en-tête.`
+    healthy: `La carte n’est donc ni cassée ni muette. On lui demande une chose que son [[firmware|micrologiciel]] n’a jamais apprise, et elle le dit, poliment et tout de suite. C’est le pilote qui s’arrête là, au lieu de continuer sans la liste. Un micrologiciel plus récent connaîtrait-il la commande sur ces cartes ? Ce n’est pas vérifié. De toute façon, le pilote doit savoir traiter cette réponse : 4.15 a déjà un nom pour elle dans son en-tête.`
   },
   question: {
     ask: `Le mot est \`{header}\`, et le pilote compare \`0x00000000\`. Qu’a dit le micrologiciel ?`,
@@ -31,7 +31,7 @@ export const fr: TextOf<typeof plan> = {
       },
       unknown: {
         answer: 'Qu’il ne connaît pas cette commande.',
-        why: 'Le fichier d’en-tête donne `0x00000000` comme UNSUPPORTED. Le micrologiciel a écrit `{header}` : le numéro de la question, et rien qu’il aurait pu y ajouter.'
+        why: 'Le fichier d’en-tête donne `0x00000000` comme UNSUPPORTED. Le micrologiciel a écrit `{header}` : le numéro de la question, sans rien y ajouter.'
       },
       failed: {
         answer: 'Que l’autotest a échoué.',
