@@ -4,7 +4,7 @@ import type { plan } from './plan.ts';
 export const fr: TextOf<typeof plan> = {
   title: 'Le correctif à corriger',
   description:
-    'Le premier correctif ouvre une branche jamais exécutée, où attend un pointeur que personne n’a initialisé. Pourquoi aucun probe ne le montre, et qui l’a trouvé.',
+    'Le premier correctif ouvre une branche jamais exécutée, où attend un pointeur jamais initialisé. Pourquoi aucun probe ne le montre, et qui l’a trouvé.',
   lead: 'Une porte qui s’ouvre pour la première fois donne sur une pièce que personne n’a essayée.',
   steps: {
     room: `L’histoire de l’article s’arrête sur une carte qui marche. Celle du noyau continue. Avant le correctif, \`-EOPNOTSUPP\` ne revenait jamais ; de 4.17 à 6.12, rien n’est donc passé par \`goto publish\` : c’était du [[dead-code|code mort]], avec tout ce qui en dépend. Désormais les seize cartes passent par là. Avec le code, elles envoient un [[parameter|paramètre]], et dans notre modèle il vaut 0 (l’article ne dit pas ce qu’envoient les vraies) : \`if (nvm_info.num_images)\` est faux, rien n’est publié. Tout va bien.`,
