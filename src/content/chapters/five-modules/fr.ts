@@ -4,7 +4,7 @@ import type { plan } from './plan.ts';
 export const fr: TextOf<typeof plan> = {
   title: 'Une carte, cinq modules',
   description:
-    'qed est le cœur ; qede, qedr, qedf et qedi s’appuient sur lui. Ce que fait chaque module, pourquoi les paquets du constructeur n’aident pas, et lequel se plaint.',
+    'qed est le cœur ; qede, qedr, qedf et qedi s’appuient sur lui. Ce que fait chaque module, pourquoi les paquets du constructeur n’aident pas, lequel se plaint.',
   lead: 'Un nom dans un journal vaut davantage quand on sait ce qu’il désigne.',
   steps: {
     vendor: `Des cartes chères que personne n’a doivent avoir un [[driver|pilote]] que personne n’a : c’est la première idée, et elle se défend. HPE, qui les vend, propose bien des paquets. Ils ne visent que RHEL 8 et SUSE 15 (les diapositives d’une conférence ultérieure des auteurs disent RHEL 7 et SUSE 12 ; nous n’avons pas vérifié auprès de HPE). Rien pour RHEL 9, et le plus récent date de 2022. HPE n’est ici qu’un [[oem|revendeur]] ; Marvell, qui fabrique les cartes, n’a rien de plus neuf. Et dans ces paquets on trouve cinq noms que Debian connaît bien : \`qed\`, \`qede\`, \`qedr\`, \`qedf\`, \`qedi\`.`,
