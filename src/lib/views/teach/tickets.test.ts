@@ -35,6 +35,19 @@ describe('codes that were put in', () => {
     ]);
   });
 
+  it('are read whole where they were broken after a dash', () => {
+    const code = codeOf(1, 2);
+    const broken = (by: string): string => code.replaceAll('-', by);
+    expect(code).toContain('-');
+    const text = [`Anna: ${broken('-\n')}`, broken('- \r\n   '), broken('-\n\n'), code].join('\n');
+    expect(codesIn(text).map(({ label, code: found }) => [label, found])).toEqual([
+      ['Anna', code],
+      ['', code],
+      ['', code],
+      ['', code]
+    ]);
+  });
+
   it('are counted, question by question, without those that nobody answered', () => {
     const counted = tally([ticket(1, 2), ticket(2, 2), ticket(0, 1)], QUESTIONS);
     expect(counted.map(({ question, counts, given }) => [question.number, counts, given])).toEqual([

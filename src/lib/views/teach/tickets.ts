@@ -15,9 +15,13 @@ export interface Entry {
 /** At most so many codes are read at a time. */
 export const MOST_CODES = 500;
 
-/** The codes in a text: one a line, or with commas or semicolons between them. */
+/**
+ * The codes in a text: one a line, or with commas or semicolons between them. A line that ends with a
+ * dash goes on in the next one, as codes do that were broken for paper or for a mail.
+ */
 export const codesIn = (text: string): readonly Entry[] =>
   text
+    .replace(/-[ \t]*\r?\n\s*/g, '-')
     .split(/[\n,;]+/)
     .map((line) => line.trim())
     .filter((line) => line !== '')
