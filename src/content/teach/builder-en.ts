@@ -40,12 +40,13 @@ export const en: BuilderText = {
       bisect: 'The bisect ruler',
       patch: 'The patch exercise'
     },
-    site: 'Mailbox Lab',
+    title: 'Mailbox Lab: {name}',
     language: 'Language of the figure',
     languages: { en: 'English', fr: 'French' },
     state: 'State',
     stateNote:
       'What you do in the figure itself is taken in here. Or paste the address of a page of this site on which you have set it up.',
+    notUnderstood: '“{text}” is not understood, and left out of what you copy.',
     presets: {
       case: 'the case',
       healthy: 'a healthy card',
@@ -64,6 +65,8 @@ export const en: BuilderText = {
     from: 'from step',
     to: 'to step',
     width: 'Width to try, in px',
+    otherWidth: 'Other width',
+    badWidth: 'A whole number from {least} to {most}.',
     size: '{width} px wide it is {height} px high.',
     preview: 'The figure as it will be',
     platform: 'Where it goes',

@@ -40,12 +40,13 @@ export const fr: BuilderText = {
       bisect: 'La règle de la bissection',
       patch: 'L’exercice du patch'
     },
-    site: 'Mailbox Lab',
+    title: 'Mailbox Lab : {name}',
     language: 'Langue de la figure',
     languages: { en: 'anglais', fr: 'français' },
     state: 'État',
     stateNote:
       'Ce que vous faites dans la figure elle-même arrive ici. Ou collez l’adresse d’une page de ce site où vous l’avez préparée.',
+    notUnderstood: '« {text} » n’est pas compris, et manque dans ce que vous copiez.',
     presets: {
       case: 'l’affaire',
       healthy: 'une carte saine',
@@ -64,6 +65,8 @@ export const fr: BuilderText = {
     from: 'du pas',
     to: 'au pas',
     width: 'Largeur à essayer, en px',
+    otherWidth: 'Autre largeur',
+    badWidth: 'Un nombre entier de {least} à {most}.',
     size: 'Large de {width} px, elle est haute de {height} px.',
     preview: 'La figure telle qu’elle sera',
     platform: 'Où elle va',

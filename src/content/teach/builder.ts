@@ -1,3 +1,4 @@
+import { fill } from '#lib/views/fill.ts';
 import type { BuilderWords } from '#lib/views/teach/builder-words.ts';
 import { chapterEntries } from '../chapters/page.ts';
 import type { Language } from '../messages/index.ts';
@@ -35,19 +36,38 @@ export interface BuilderText {
 /** In the order of the page. */
 const KINDS: readonly Package['kind'][] = ['scorm12', 'scorm2004', 'figure'];
 
+/** Names of all that can be taken, by its folder. */
+async function namesIn(language: Language): Promise<Readonly<Partial<Record<string, string>>>> {
+  const chapters = await chapterEntries(language);
+  const own = typeset(language === 'fr' ? fr : en, language).words.figures;
+  const entries = chapters.map(({ slug, number, title }) => [
+    `chapters/${slug}`,
+    `${String(number)}. ${title}`
+  ]);
+  return { ...Object.fromEntries(entries), ...own };
+}
+
+/** What the figures are called in the pages of others, and their pictures, in the figures' language. */
+async function framesIn(language: Language) {
+  const { title } = typeset(language === 'fr' ? fr : en, language).words;
+  const names = await namesIn(language);
+  return Object.fromEntries(
+    takeables(language).map(({ name, picture }) => [
+      name,
+      { title: fill(title, { name: names[name] ?? name }), picture }
+    ])
+  );
+}
+
 /** Everything that the builder's page shows. */
 export async function builderPage(language: Language) {
   const text = typeset(language === 'fr' ? fr : en, language);
   const prose = new Prose({ language, top: '../../', term: () => null, identifier: () => null });
-  const chapters = Object.fromEntries(
-    (await chapterEntries(language)).map(({ slug, number, title }) => [
-      `chapters/${slug}`,
-      `${String(number)}. ${title}`
-    ])
-  );
+  const figures = await namesIn(language);
   return {
     ...text,
-    words: { ...text.words, figures: { ...chapters, ...text.words.figures } },
+    words: { ...text.words, figures },
+    frames: { en: await framesIn('en'), fr: await framesIn('fr') },
     packages: { ...text.packages, html: prose.block(text.packages.body) },
     out: { ...text.out, html: prose.block(text.out.body) },
     figures: takeables(language),
@@ -62,7 +82,7 @@ export async function builderPage(language: Language) {
             name:
               chapter === undefined
                 ? name[language]
-                : `${chapters[`chapters/${chapter}`] ?? chapter}, ${name[language]}`
+                : `${figures[`chapters/${chapter}`] ?? chapter}, ${name[language]}`
           })
         )
       ]

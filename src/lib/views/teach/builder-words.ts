@@ -7,12 +7,14 @@ export interface BuilderWords {
   readonly groups: Readonly<Record<'figure' | 'chapter', string>>;
   /** Names of what can be taken, by its folder; a chapter's is its title. */
   readonly figures: Readonly<Partial<Record<string, string>>>;
-  /** Before the name of a figure, where it stands in another's page. */
-  readonly site: string;
+  /** What a figure, `{name}`, is called in another's page. */
+  readonly title: string;
   readonly language: string;
   readonly languages: Readonly<Record<'en' | 'fr', string>>;
   readonly state: string;
   readonly stateNote: string;
+  /** Of `{text}`, a part of the state that was typed. */
+  readonly notUnderstood: string;
   readonly presets: Readonly<Record<string, string>>;
   readonly mode: string;
   readonly modes: Readonly<Record<(typeof MODES)[number], string>>;
@@ -24,6 +26,9 @@ export interface BuilderWords {
   readonly from: string;
   readonly to: string;
   readonly width: string;
+  readonly otherWidth: string;
+  /** `{least}`, `{most}` in CSS pixels. */
+  readonly badWidth: string;
   /** `{width}`, `{height}` in CSS pixels. */
   readonly size: string;
   readonly preview: string;

@@ -6,8 +6,8 @@ import {
   MODES,
   PLATFORMS,
   queryText,
-  statePairs,
-  WIDTHS,
+  readState,
+  WIDTH_RANGE,
   type Choice,
   type Platform
 } from './snippets.ts';
@@ -15,6 +15,7 @@ import {
 const LANGUAGES = ['en', 'fr'] as const;
 /** States longer than this belong into a file. */
 const LONGEST_STATE = 4000;
+const USUAL_WIDTH = 640;
 /** Until the figure has said how high it is. */
 const FIRST_HEIGHT = 560;
 
@@ -47,7 +48,7 @@ export class Builder implements Addressed {
     from: null,
     to: null
   });
-  #width = $state<(typeof WIDTHS)[number]>('640');
+  #width = $state(USUAL_WIDTH);
   #platform = $state<Platform>('iframe');
   /** What the address said that could not be read; empty once dismissed. */
   problems = $state.raw<readonly Problem[]>([]);
@@ -68,7 +69,8 @@ export class Builder implements Addressed {
   get choice(): Choice {
     return this.#choice;
   }
-  get width(): (typeof WIDTHS)[number] {
+  /** The width that the figure is tried at, in CSS pixels. */
+  get width(): number {
     return this.#width;
   }
   get platform(): Platform {
@@ -91,8 +93,11 @@ export class Builder implements Addressed {
     this.#choice = { ...this.#choice, state };
   }
 
-  setWidth(width: (typeof WIDTHS)[number]): void {
-    this.#width = width;
+  /** Takes a width in pixels; false where it is not within `WIDTH_RANGE`. */
+  setWidth(width: number): boolean {
+    const fits = Number.isInteger(width) && width >= WIDTH_RANGE.least && width <= WIDTH_RANGE.most;
+    if (fits) this.#width = width;
+    return fits;
   }
   setPlatform(platform: Platform): void {
     this.#platform = platform;
@@ -112,7 +117,7 @@ export class Builder implements Addressed {
       to: null
     };
     let choice = start;
-    this.#width = '640';
+    this.#width = USUAL_WIDTH;
     this.#platform = 'iframe';
     for (const [key, text] of pairs) {
       const refuse = (takes = ''): void =>
@@ -129,8 +134,9 @@ export class Builder implements Addressed {
       else if (key === 'look') oneOf(LOOKS, (look) => (choice = { ...choice, look }));
       else if (key === 'answers') oneOf(['hide'], () => (choice = { ...choice, hide: true }));
       else if (key === 'present') oneOf(['1'], () => (choice = { ...choice, present: true }));
-      else if (key === 'width') oneOf(WIDTHS, (width) => (this.#width = width));
-      else if (key === 'for') oneOf(PLATFORMS, (platform) => (this.#platform = platform));
+      else if (key === 'width') {
+        if (!/^\d{3,4}$/.test(text) || !this.setWidth(Number(text))) refuse();
+      } else if (key === 'for') oneOf(PLATFORMS, (platform) => (this.#platform = platform));
       else if (key === 'from' || key === 'to') {
         if (/^\d{1,9}$/.test(text)) choice = { ...choice, [key]: Number(text) };
         else refuse();
@@ -147,7 +153,9 @@ export class Builder implements Addressed {
 
   pairs(): Pair[] {
     const { figure, language, state, mode, look, hide, present, from, to } = this.#choice;
-    const own = queryText(statePairs(state));
+    const { pairs, problems } = readState(state, figure);
+    // What is not understood is not lost with the page.
+    const own = problems.length === 0 ? queryText(pairs) : state.trim();
     const all: readonly (Pair | null)[] = [
       figure === this.#figures[0] ? null : ['figure', figure],
       language === this.#language ? null : ['language', language],
@@ -158,7 +166,7 @@ export class Builder implements Addressed {
       present ? ['present', '1'] : null,
       from === null ? null : ['from', String(from)],
       to === null ? null : ['to', String(to)],
-      this.#width === '640' ? null : ['width', this.#width],
+      this.#width === USUAL_WIDTH ? null : ['width', String(this.#width)],
       this.#platform === 'iframe' ? null : ['for', this.#platform]
     ];
     return all.filter((pair) => pair !== null);

@@ -3,6 +3,7 @@ import { Builder, heard } from './builder.svelte.ts';
 import {
   embedAddress,
   PLATFORMS,
+  readState,
   snippetsOf,
   statePairs,
   type Choice,
@@ -48,12 +49,32 @@ describe('the address of an embed', () => {
   });
 
   it('takes a state from a whole address as well', () => {
-    expect(statePairs('https://lab.test/mask/?rsp=0x1&mask=0x2')).toEqual([
+    expect(statePairs('https://lab.test/mask/?rsp=0x1&mask=0x2', 'mask')).toEqual([
       ['rsp', '0x1'],
       ['mask', '0x2']
     ]);
-    expect(statePairs(' ?rsp=0x1 ')).toEqual([['rsp', '0x1']]);
-    expect(statePairs('')).toEqual([]);
+    expect(statePairs(' ?rsp=0x1 ', 'mask')).toEqual([['rsp', '0x1']]);
+    expect(statePairs('', 'mask')).toEqual([]);
+  });
+
+  it('takes a bare number as an answer, and leaves out what it cannot read, and says so', () => {
+    expect(readState('0x00170000', 'mask')).toEqual({
+      pairs: [['rsp', '0x00170000']],
+      problems: []
+    });
+    expect(readState('rsp=banana&mask=0x2&hello', 'mask')).toMatchObject({
+      pairs: [['mask', '0x2']],
+      problems: [
+        { key: 'rsp', text: 'banana', code: 'not-a-word' },
+        { key: 'hello', text: '' }
+      ]
+    });
+    expect(readState('https://lab.test/mask/', 'mask')).toEqual({ pairs: [], problems: [] });
+    // A chapter has an answer of its own, and a map a second driver.
+    expect(readState('part=zero&answer=unknown', 'chapters/zero').problems).toEqual([]);
+    expect(readState('rsp2=0x1&compare=none', 'map').problems).toEqual([]);
+    const bad = embedAddress({ ...choice, state: 'rsp=banana' }, place.base);
+    expect(bad).not.toContain('banana');
   });
 });
 
@@ -96,12 +117,12 @@ describe('the builder', () => {
     one.change({ figure: 'map' });
     one.change({ state: 'edition=4.16', mode: 'figure', look: 'light', language: 'fr' });
     one.change({ hide: true, present: true, from: 1, to: 9 });
-    one.setWidth('960');
+    one.setWidth(960);
     one.setPlatform('reveal');
     const two = made();
     two.restore(one.pairs());
     expect(two.choice).toEqual(one.choice);
-    expect([two.width, two.platform]).toEqual(['960', 'reveal']);
+    expect([two.width, two.platform]).toEqual([960, 'reveal']);
     expect(made().pairs()).toEqual([]);
   });
 

@@ -1,11 +1,14 @@
+import { parseWord } from '#lib/bits/index.ts';
+import { takeOptions, type Problem } from '#lib/probe/options.ts';
 import type { Pair } from '#lib/probe/share.ts';
 
 /** How much of a figure is shown. */
 export const MODES = ['full', 'compact', 'figure'] as const;
 /** Light or dark. */
 export const LOOKS = ['auto', 'light', 'dark'] as const;
-/** Widths for which a figure is tried, in CSS pixels. */
-export const WIDTHS = ['320', '640', '960'] as const;
+/** Widths that are offered to try a figure at, in CSS pixels, and the least and the largest. */
+export const WIDTHS = [320, 640, 960] as const;
+export const WIDTH_RANGE = { least: 200, most: 1600 } as const;
 /** Where a figure can be put. */
 export const PLATFORMS = [
   'iframe',
@@ -57,16 +60,44 @@ export interface Snippet {
   readonly text: string;
 }
 
-/** The pairs of a state that was typed: with or without its question mark. */
-export const statePairs = (state: string): Pair[] => [
-  ...new URLSearchParams(state.trim().replace(/^[^?]*\?/, ''))
-];
+const isBare = ([, text]: Pair): boolean => text === '';
+
+/**
+ * A state as it was typed: with or without its question mark, as a whole address, or as a bare number,
+ * which is an answer of the firmware. What cannot be read is listed, and is in no pair.
+ *
+ * @param figure where the pairs go: a chapter has keys of its own
+ */
+export function readState(
+  state: string,
+  figure: string
+): { readonly pairs: Pair[]; readonly problems: readonly Problem[] } {
+  const typed = state.trim();
+  if (parseWord(typed).ok) return { pairs: [['rsp', typed]], problems: [] };
+  const pairs: Pair[] = [];
+  const problems: Problem[] = [];
+  if (/^\w+:\/\/[^?]*$/.test(typed)) return { pairs, problems };
+  for (const pair of new URLSearchParams(typed.replace(/^[^?]*\?/, ''))) {
+    const [key, text] = pair;
+    // Keys of a figure alone, such as those of a map’s second driver, are its own to read.
+    const wrong = figure.startsWith('chapters/')
+      ? []
+      : takeOptions([pair]).problems.filter(({ code }) => code !== 'unknown-key');
+    if (isBare(pair)) problems.push({ key, text, code: 'missing', takes: '' });
+    else if (wrong.length > 0) problems.push(...wrong);
+    else pairs.push(pair);
+  }
+  return { pairs, problems };
+}
+
+/** What is understood of a state that was typed. */
+export const statePairs = (state: string, figure: string): Pair[] => readState(state, figure).pairs;
 
 const folderOf = (language: Choice['language']): string => (language === 'fr' ? 'fr/' : '');
 
 /** Everything that goes into the address of an embed: its state, then what the trainer sets. */
 export function embedPairs(choice: Choice): Pair[] {
-  const { state, mode, look, hide, present, from, to } = choice;
+  const { figure, state, mode, look, hide, present, from, to } = choice;
   const controls: readonly (Pair | null)[] = [
     mode === 'full' ? null : ['mode', mode],
     look === 'auto' ? null : ['theme', look],
@@ -75,7 +106,7 @@ export function embedPairs(choice: Choice): Pair[] {
     from === null ? null : ['from', String(from)],
     to === null ? null : ['to', String(to)]
   ];
-  return [...statePairs(state), ...controls.filter((pair) => pair !== null)];
+  return [...statePairs(state, figure), ...controls.filter((pair) => pair !== null)];
 }
 
 /** Pairs as they stand behind the question mark of an address. */
@@ -96,7 +127,7 @@ export const embedAddress = (choice: Choice, base: string): string =>
 /** The address of the page that shows the same in full. */
 export function pageAddress(choice: Choice, { base, page }: Place): string {
   const address = `${base}${folderOf(choice.language)}${page}`;
-  const pairs = statePairs(choice.state);
+  const pairs = statePairs(choice.state, choice.figure);
   if (!choice.figure.startsWith('chapters/')) return withQuery(address, pairs);
   // A chapter's page has an anchor for each part, and takes no answer.
   const part = pairs.find(([key]) => key === 'part')?.[1];
