@@ -10,7 +10,7 @@ export const en: AboutText = {
   contents: 'On this page',
   credit: {
     heading: 'Who solved the case',
-    body: `The case is told in the article “Attacking the Linux Kernel - Anatomy of a Driver”. The order of events, the log and the idea of the fix are the article’s. It was written in French; we read the English text, which calls itself an automatic translation that its author went over. Every sentence and every line of C on these pages was written for them.
+    body: `The case is told in the article “Attacking the Linux Kernel - Anatomy of a Driver”. The order of events, the log and the idea of the fix are the article’s. It was written in French; we read the English text, which calls itself an automatic translation that its author went over. In our copy four lists that it announces are missing; where we say that the article does not name something, it may stand in one of them. Every sentence and every line of C on these pages was written for them.
 
 The fix, \`7a0ea70da56e\`, is by Louis Leseur, co-developed by Florian Forestier, and was applied by Paolo Abeni. Both authors have told the story in talks: [“On a patché le kernel\u00a0!”](https://forestier.re/presentations/patch-kernel/lavajug-2025/index.html) and [“Les spéléologues du Kernel”](https://forestier.re/presentations/patch-kernel/devfest-lyon-2025/index.html).
 

@@ -10,7 +10,7 @@ export const fr: AboutText = {
   contents: 'Sur cette page',
   credit: {
     heading: 'Qui a résolu l’affaire',
-    body: `L’affaire est racontée dans l’article « Attacking the Linux Kernel - Anatomy of a Driver ». L’ordre des événements, le journal et l’idée du correctif viennent de lui. Il a été écrit en français ; nous avons lu le texte anglais, qui se présente comme une traduction automatique relue par l’auteur. Chaque phrase et chaque ligne de C de ces pages a été écrite pour elles.
+    body: `L’affaire est racontée dans l’article « Attacking the Linux Kernel - Anatomy of a Driver ». L’ordre des événements, le journal et l’idée du correctif viennent de lui. Il a été écrit en français ; nous avons lu le texte anglais, qui se présente comme une traduction automatique relue par l’auteur. Dans notre copie manquent quatre listes qu’il annonce ; là où nous disons que l’article ne nomme pas une chose, elle se trouve peut-être dans l’une d’elles. Chaque phrase et chaque ligne de C de ces pages a été écrite pour elles.
 
 Le correctif, \`7a0ea70da56e\`, est de Louis Leseur, avec Florian Forestier comme codéveloppeur ; Paolo Abeni l’a intégré. Les deux auteurs ont raconté l’histoire en public : [« On a patché le kernel ! »](https://forestier.re/presentations/patch-kernel/lavajug-2025/index.html) et [« Les spéléologues du Kernel »](https://forestier.re/presentations/patch-kernel/devfest-lyon-2025/index.html).
 

@@ -69,6 +69,7 @@ export const en: Messages = {
     again: 'Ask me again',
     answers: 'The answers',
     change: 'Change one thing',
+    toFigure: 'To the figure',
     recap: 'To keep',
     links: 'Links',
     previous: (number) => `Chapter ${number}`,

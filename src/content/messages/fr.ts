@@ -73,6 +73,7 @@ export const fr: Messages = {
     again: 'Reposez-moi la question',
     answers: 'Les réponses',
     change: 'Changez une seule chose',
+    toFigure: 'Vers la figure',
     recap: 'À retenir',
     links: 'Liens',
     previous: (number) => `Chapitre ${number}`,

@@ -52,6 +52,8 @@ export interface Messages {
     readonly again: string;
     readonly answers: string;
     readonly change: string;
+    /** Leads from the last block to the figure. */
+    readonly toFigure: string;
     readonly recap: string;
     readonly links: string;
     readonly previous: (number: number) => string;

@@ -24,6 +24,7 @@ export class Bench {
   #view = $state.raw<SceneView>({});
   #at = $state(0);
   #free = $state(false);
+  #said = $state<string | null>(null);
   /** True while a question waits for its answer: the figure is then not to be seen. */
   covered = $state(false);
   readonly #record: (scenario: Scenario) => Trace;
@@ -61,6 +62,10 @@ export class Bench {
   get free(): boolean {
     return this.#free;
   }
+  /** The figure's own sentence for those who do not see it; null where the run's is right. */
+  get said(): string | null {
+    return this.#said;
+  }
   get playing(): boolean {
     return this.#player.playing;
   }
@@ -73,19 +78,30 @@ export class Bench {
 
   /** The reader takes over, with what is shown. */
   unlock(): void {
-    this.#free = true;
+    this.#take();
   }
 
   /** The figure shows again what the text is about. */
   back(): void {
     this.#player.stop();
+    this.#said = null;
     this.#free = false;
     this.#apply();
   }
 
+  /** The figure has more to tell of what the reader just did than what came of the run. */
+  say(sentence: string): void {
+    this.#said = sentence;
+  }
+
+  #take(): void {
+    this.#said = null;
+    this.#free = true;
+  }
+
   /** Changes the run; the reader stands at the new run's decisive moment, or where `at` says. */
   change(patch: Partial<Scenario>, at?: Moment): void {
-    this.#free = true;
+    this.#take();
     this.#player.stop();
     this.#scenario = { ...this.#scenario, ...patch };
     this.#player.seek(at === undefined ? null : stepOf(this.#trace, at));
@@ -93,13 +109,13 @@ export class Bench {
 
   /** Selects something in the figure. */
   look(patch: SceneView): void {
-    this.#free = true;
+    this.#take();
     this.#view = { ...this.#view, ...patch };
   }
 
   /** Stands at a step of the run, or with null at the decisive one. */
   seek(step: number | null): void {
-    this.#free = true;
+    this.#take();
     this.#player.seek(step);
   }
 
@@ -110,19 +126,19 @@ export class Bench {
 
   /** Moves once through the run. */
   go(move: Move): void {
-    this.#free = true;
+    this.#take();
     this.#player.go(move);
   }
 
   /** Plays or pauses the run. */
   toggle(): void {
-    this.#free = true;
+    this.#take();
     this.#player.toggle();
   }
 
   /** Another scene of this chapter, by the reader's hand. */
   turn(by: 1 | -1): void {
-    this.#free = true;
+    this.#take();
     this.#at = Math.max(0, Math.min(this.#at + by, this.scenes.length - 1));
     this.#apply();
   }

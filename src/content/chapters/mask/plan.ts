@@ -1,5 +1,6 @@
 import { definePlan } from '../types.ts';
 import { hex } from '#lib/bits/index.ts';
+import { signed } from '#lib/views/meaning.ts';
 
 const OK = 0x00160000;
 /** All sixteen gates of the message code but number 20. */
@@ -28,7 +29,7 @@ export const plan = definePlan({
     numbers: ({ outcome, scenario }) => ({
       mask: hex(scenario.mask),
       left: hex(outcome.masked ?? 0),
-      rc: outcome.rc ?? 0,
+      rc: signed(outcome.rc ?? 0),
       errno: outcome.errno ?? ''
     })
   },

@@ -15,7 +15,7 @@ export const en: TextOf<typeof plan> = {
     carriers: `So “does my kernel have it?” is a question for a table, not for a gut feeling about version numbers: 6.12.0 is younger than 5.4 and does not have it, 5.4.287 does. The table says for each row how we know. Debian’s 6.1.192 and 6.12.117 we read: the first fix is in, the second of chapter 14 is not. 6.13.2 has both.`
   },
   question: {
-    ask: `It is early December 2024, and the fix is in mainline. You run Debian 12 with a 6.1 kernel and will not build one yourself. Which of these releases is the first to bring it to you?`,
+    ask: `It is early December 2024, and the fix is in mainline. You run Debian 12 with a 6.1 kernel and will not build one yourself. Which of these releases was the first to carry the fix?`,
     choices: {
       next: {
         answer: '6.13: a fix arrives with the next release, and one has to wait for it.',

@@ -15,7 +15,7 @@ export const fr: TextOf<typeof plan> = {
     carriers: `« Mon noyau l’a-t-il ? » est donc une question pour un tableau, pas pour l’intuition qu’inspire un numéro : 6.12.0 est plus jeune que 5.4 et ne l’a pas, 5.4.287 l’a. Pour chaque ligne, le tableau dit comment nous le savons. Les noyaux 6.1.192 et 6.12.117 de Debian, nous les avons lus : le premier correctif y est, le second, celui du chapitre 14, n’y est pas. 6.13.2 a les deux.`
   },
   question: {
-    ask: `Début décembre 2024, le correctif est dans la branche principale. Vous êtes sous Debian 12, avec un noyau 6.1, et n’allez pas en compiler un. Laquelle de ces versions vous l’apporte la première ?`,
+    ask: `Début décembre 2024, le correctif est dans la branche principale. Vous êtes sous Debian 12, avec un noyau 6.1, et n’allez pas en compiler un. Laquelle de ces versions a été la première à porter le correctif ?`,
     choices: {
       next: {
         answer: '6.13 : un correctif arrive avec la version suivante, il faut l’attendre.',

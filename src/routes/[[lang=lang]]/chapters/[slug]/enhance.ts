@@ -38,6 +38,17 @@ function show() {
   bench.show(here);
 }
 
+// What the last block asks for is done in the figure, which stands far before it in the order of the page:
+// it goes there as this block left it, and no scrolling on the way moves it on.
+one('[data-to-figure]').addEventListener('click', () => {
+  here = blocks.length - 1;
+  show();
+  bench?.unlock();
+  figure.querySelector<HTMLElement>('.bench')?.focus({ preventScroll: true });
+  const { top, bottom } = figure.getBoundingClientRect();
+  if (bottom < 0 || top > innerHeight * 0.8) figure.scrollIntoView();
+});
+
 /** For a projector the arrow keys turn the blocks, not the scroll. */
 const presenting = document.documentElement.dataset.present !== undefined;
 const presented = one('.presented');
