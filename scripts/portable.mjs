@@ -10,6 +10,8 @@ import { build } from 'vite';
 const LEFT_OUT =
   /^(?:og|gallery|packages)\/|^(?:service-worker\.js|404\.html|robots\.txt|sitemap\.xml)$|__data\.json$|^_app\/immutable\/.*\.js$/;
 const SCRIPT = 'site.js';
+/** The one folder in the zip: what is unpacked does not spill into the place where it is. */
+const TOP = 'mailbox-lab';
 /** The earliest that a zip can say: the same site makes the same zip. */
 const DATE = new Date(1980, 0, 1);
 
@@ -60,7 +62,7 @@ function replaced(text, pattern, by) {
 
 /**
  * Writes a built site as a zip whose pages run when they are opened as files: pages for reading, benches
- * and figures alike. Links lead to files; downloads of packages are left out.
+ * and figures alike, all in one folder. Links lead to files; downloads of packages are left out.
  *
  * @param {string} folder the built site
  * @param {string} zip the file to write
@@ -157,5 +159,5 @@ export default (file) => modules[file]();`,
   );
   if (workers === 0 || preloads === 0) throw new Error('the built scripts are not as expected');
   made[SCRIPT] = strToU8(script);
-  writeFileSync(zip, zipSync(made, { level: 9, mtime: DATE }));
+  writeFileSync(zip, zipSync({ [TOP]: made }, { level: 9, mtime: DATE }));
 }

@@ -7,6 +7,9 @@ import { strFromU8, unzipSync } from 'fflate';
 import { COPY } from '../../src/content/teach/packages.ts';
 import { elementsOf, NO_WORKER } from './site.ts';
 
+/** The folder in which everything of the copy stands. */
+const TOP = 'mailbox-lab/';
+
 let folder = '';
 let files: Readonly<Record<string, Uint8Array>> = {};
 
@@ -33,10 +36,15 @@ async function open(page: Page, path: string): Promise<string[]> {
   page.on('request', (request) => {
     if (!/^(?:file|blob|data):/.test(request.url())) said.push(request.url());
   });
-  await page.goto(pathToFileURL(join(folder, path)).href);
+  await page.goto(pathToFileURL(join(folder, TOP, path)).href);
   return said;
 }
 const alive = (page: Page) => page.locator('[data-ready]').first().waitFor({ state: 'attached' });
+
+test('the copy is one folder, and begins with its index.html', () => {
+  expect(Object.keys(files).filter((name) => !name.startsWith(TOP))).toEqual([]);
+  expect(files).toHaveProperty([`${TOP}index.html`]);
+});
 
 test('each link of the copy leads to a file of it, or out to the world', () => {
   const broken: string[] = [];
@@ -49,7 +57,7 @@ test('each link of the copy leads to a file of it, or out to the world', () => {
       const target = decodeURIComponent(pathname.slice('/copy/'.length));
       links += 1;
       // What the site alone offers is not shown: see below.
-      if (protocol === 'file:' && !(target in files) && !target.startsWith('packages/'))
+      if (protocol === 'file:' && !(target in files) && !target.startsWith(`${TOP}packages/`))
         broken.push(`${name} → ${attributes.href}`);
     }
   }
@@ -82,11 +90,11 @@ test('benches run: the lab in French, the map by its workers, a patch', async ({
   const said = await open(page, 'fr/lab/index.html');
   await alive(page);
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
-  await page.goto(pathToFileURL(join(folder, 'map/index.html')).href);
+  await page.goto(pathToFileURL(join(folder, TOP, 'map/index.html')).href);
   await alive(page);
   await page.getByRole('button', { name: 'Run all 65,536 here' }).click();
   await expect(page.getByText(/131,072 runs of the driver/)).toBeVisible({ timeout: 90_000 });
-  await page.goto(pathToFileURL(join(folder, 'patch/index.html')).href);
+  await page.goto(pathToFileURL(join(folder, TOP, 'patch/index.html')).href);
   await alive(page);
   await page.getByRole('button', { name: 'Prove it', exact: true }).click();
   await expect(page.locator('[data-proof]')).toContainText('It breaks at', { timeout: 60_000 });

@@ -13,7 +13,7 @@ export const en: BuilderText = {
   packages: {
     heading: 'Packages',
     body: 'For a course that reports scores, and for rooms without network: what stands here is a file, complete in itself, that asks nothing of any host. For paper, print a chapter: its print is a handout, with the figure, the question with its answers, and the links as footnotes. Who has the project at hand gets all of them, and the course as one, as PDF files by `npm run packages`.',
-    copy: 'The whole site in both languages: unpack it, and open index.html',
+    copy: 'The whole site in both languages: unpack it, and open index.html in its folder mailbox-lab',
     inCopy:
       'This is a copy of the site that runs from its files. The packages are on the site itself.',
     handouts: 'On paper: handouts as PDF',

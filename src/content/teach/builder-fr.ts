@@ -13,7 +13,7 @@ export const fr: BuilderText = {
   packages: {
     heading: 'Paquets',
     body: 'Pour un cours qui note, et pour les salles sans réseau : chaque fichier est complet et ne demande rien à aucun hôte. Sur papier, imprimez un chapitre : il en sort un polycopié, avec la figure, la question et ses réponses, et les liens en notes. Qui a le projet chez soi les obtient tous, et le cours en un seul, en PDF par `npm run packages`.',
-    copy: 'Le site entier, dans les deux langues : décompressez-le, puis ouvrez index.html',
+    copy: 'Le site entier, dans les deux langues : décompressez-le, puis ouvrez index.html dans son dossier mailbox-lab',
     inCopy:
       'Ceci est une copie du site, qui marche depuis ses fichiers. Les paquets sont sur le site même.',
     handouts: 'Sur papier : polycopiés en PDF',

@@ -78,5 +78,5 @@ export const PACKAGES: readonly Package[] = LANGUAGES.flatMap((language): Packag
   }
 ]);
 
-/** The whole site in both languages, which runs from its files: scripts/portable.mjs. */
+/** The whole site in both languages, which runs from its files, in one folder: scripts/portable.mjs. */
 export const COPY = 'packages/mailbox-lab.zip';
