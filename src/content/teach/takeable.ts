@@ -1,5 +1,5 @@
 import type { Takeable } from '#lib/views/teach/builder-words.ts';
-import { EMBEDS, fullPageOf } from '../embeds/names.ts';
+import { EMBEDS, fullPageOf, pictureOf, type EmbedName } from '../embeds/names.ts';
 
 const CASE = { name: 'case', state: 'rsp=0x00000000' };
 const RUNS = [
@@ -9,29 +9,24 @@ const RUNS = [
   { name: 'silent', state: 'fault=silent' }
 ];
 
-/** Pictures of figures, and states to begin with. What is not here has a page of its own name, such as a chapter. */
-const KNOWN: Readonly<Partial<Record<string, Pick<Takeable, 'picture' | 'presets'>>>> = {
-  mask: {
-    picture: 'chapters/mask',
-    presets: [
-      { name: 'healthy', state: 'rsp=0x00160000' },
-      CASE,
-      { name: 'passes', state: 'rsp=0x00170000&mask=0xfffe0000' },
-      { name: 'shut', state: 'edition=6.12-fix&rsp=0x00170000&mask=0x00000000' }
-    ]
-  },
-  probe: { picture: 'lab', presets: RUNS },
-  listing: { picture: 'chapters/three-ways-out', presets: RUNS },
-  sequence: { picture: 'chapters/mailbox', presets: RUNS },
-  map: { picture: 'chapters/zero', presets: [] },
-  coverage: { picture: 'chapters/door', presets: [] },
-  bisect: { picture: 'chapters/bisect', presets: [] },
-  patch: { picture: 'chapters/fix', presets: [] }
+/** States to begin with, of those that have any. */
+const PRESETS: Readonly<Partial<Record<EmbedName, Takeable['presets']>>> = {
+  mask: [
+    { name: 'healthy', state: 'rsp=0x00160000' },
+    CASE,
+    { name: 'passes', state: 'rsp=0x00170000&mask=0xfffe0000' },
+    { name: 'shut', state: 'edition=6.12-fix&rsp=0x00170000&mask=0x00000000' }
+  ],
+  probe: RUNS,
+  listing: RUNS,
+  sequence: RUNS
 };
 
 /** What can be taken away as a figure, with its picture in a language. */
 export const takeables = (language: 'en' | 'fr'): readonly Takeable[] =>
-  EMBEDS.map((name) => {
-    const { picture, presets } = KNOWN[name] ?? { picture: name, presets: [] };
-    return { name, page: fullPageOf(name), picture: `og/${language}/${picture}.png`, presets };
-  });
+  EMBEDS.map((name) => ({
+    name,
+    page: fullPageOf(name),
+    picture: `og/${language}/${pictureOf(name)}.png`,
+    presets: PRESETS[name] ?? []
+  }));
