@@ -222,9 +222,13 @@ function bared(code: string): string {
   return code.replace(whole, () => `[${less.join(',')}]`);
 }
 
-/** Source text of a catalogue of messages with those words of it that `script` names. */
-async function wordsFor(script: string, code: string): Promise<string> {
-  const named = new Set(script.match(/[A-Za-z]\w*/g));
+/**
+ * Source text of a catalogue of messages with those words of it that `script` names, and its views: nobody
+ * else speaks, though the C machine has a `callStack`, too.
+ */
+async function wordsFor(script: string, views: string, code: string): Promise<string> {
+  const spoken = new Set([...views.matchAll(/\.([A-Za-z]\w*)/g)].map(([, name]) => name));
+  const named = new Set(script.match(/[A-Za-z]\w*/g)?.filter((name) => spoken.has(name)));
   const program = await parseAstAsync(code);
   const gone: [number, number][] = [];
   for (const node of program.body) {
@@ -281,6 +285,8 @@ function styleFor(script: string, style: string): string {
 
 /** An embed's script and style, with what its words are cut from. */
 interface Scripted extends Pick<EmbedCode, 'script' | 'style'> {
+  /** Source of the modules of it that have words. */
+  readonly views: string;
   readonly codes: ReadonlyMap<string, string>;
   readonly catalogues: ReadonlyMap<string, { readonly file: string; readonly code: string }>;
 }
@@ -349,6 +355,13 @@ function embedCode() {
     return {
       script,
       style: styleFor(script, style.join('')),
+      views: [...seen]
+        .map((fileName) => chunks.get(fileName.split('/').at(-1) ?? ''))
+        .flatMap((chunk) => Object.entries(chunk?.modules ?? {}))
+        .flatMap(([id, { code }]) =>
+          /\/src\/(?:lib\/views|embeds)\//.test(id) ? [code ?? ''] : []
+        )
+        .join('\n'),
       codes,
       catalogues: new Map(catalogues)
     };
@@ -362,7 +375,8 @@ function embedCode() {
     const [{ codes, catalogues } = none()] = all;
     const { file, code } = catalogues.get(language) ?? none();
     const text = all.map(({ script }) => script).join('\n');
-    const fewer = new Map([...codes, [file, await wordsFor(text, code)]]);
+    const views = all.map((each) => each.views).join('\n');
+    const fewer = new Map([...codes, [file, await wordsFor(text, views, code)]]);
     const start = `import { ${language} } from '${file}'; export default ${language}.words;`;
     return oneScript(start, fewer, WORDS);
   }

@@ -32,19 +32,20 @@ const FRAME = 3;
  * 1 to pool length − 1 are the constants; the frames follow.
  */
 export abstract class Engine {
-  protected registers: Float64Array<ArrayBuffer>;
-  protected wide: (bigint | undefined)[] = [];
-  protected callStack: Int32Array<ArrayBuffer> = new Int32Array(FRAME * 32);
-  protected depth = 0;
-  protected pc = 0;
-  protected bp = 0;
+  // What is not protected is for standing.ts, which only looks.
+  registers: Float64Array<ArrayBuffer>;
+  wide: (bigint | undefined)[] = [];
+  callStack: Int32Array<ArrayBuffer> = new Int32Array(FRAME * 32);
+  depth = 0;
+  pc = 0;
+  bp = 0;
   protected faultCode: FaultCode = 'out-of-steps';
   protected faultDetail = '';
   protected result: Value | undefined;
   /** A return to so few functions ends a stretch: `left`, or `returned` where none is left. */
   protected floor = 0;
   /** Where the function that was left last, so, had its first register: its result lies there. */
-  protected leftAt = 0;
+  leftAt = 0;
   protected recording: Observer | undefined;
   /** Statements that have begun so far. */
   steps = 0;

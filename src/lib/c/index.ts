@@ -5,7 +5,7 @@ export { HostFault, type Fault, type FaultCode } from './faults.ts';
 export { valueText, type Frame, type LocalView } from './frames.ts';
 export { PAUSE, type HostCall, type HostFunction } from './host.ts';
 export { library } from './library.ts';
-export { Machine, type MachineOptions, type Standing, type Stop } from './machine.ts';
+export { Machine, type MachineOptions, type Stop } from './machine.ts';
 export { Memory, type PointerInfo } from './memory.ts';
 export type { ComparisonEvent, Observer } from './observer.ts';
 export type { SourceFile } from './preprocess.ts';
@@ -22,6 +22,7 @@ export type {
 export type { CompareOperator, ConstantSite } from './ast.ts';
 export { formatPrintf } from './printf.ts';
 export { scan, type Token, type TokenKind } from './scan.ts';
+export { machineStanding, machineStandsAt, type Standing } from './standing.ts';
 export { through } from './through.ts';
 export { isScalar, shapeOf, sizeOf, typeText, type CType } from './types.ts';
 export { convert, type Value } from './value.ts';

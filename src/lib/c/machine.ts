@@ -6,7 +6,6 @@ import { faultMessage, HostFault, type Fault } from './faults.ts';
 import { frameList, type Frame } from './frames.ts';
 import { PAUSE, type HostFunction } from './host.ts';
 import { imageOf, poolOf } from './image.ts';
-import type { MemoryStanding } from './memory.ts';
 import type { Observer } from './observer.ts';
 import * as OP from './opcodes.ts';
 import { STRIDE } from './ops.ts';
@@ -32,19 +31,6 @@ export interface MachineOptions {
   /** Functions that may run inside one another; 256 unless told otherwise. */
   readonly maxDepth?: number;
   readonly observer?: Observer;
-}
-
-/** Where a run stood; see `Machine.standing`. */
-export interface Standing {
-  /** What registers hold that the program can still read: those behind the function left are dead. */
-  readonly registers: Float64Array;
-  readonly wide: readonly (bigint | undefined)[];
-  readonly frames: Int32Array;
-  readonly depth: number;
-  readonly pc: number;
-  readonly bp: number;
-  readonly steps: number;
-  readonly memory: MemoryStanding;
 }
 
 /** A call of a host function as it is made. `result` is null for none. */
@@ -340,50 +326,6 @@ export class Machine extends Engine {
     for (let index = 0; index < this.results.length; index += 1) {
       this.results[index] = saved.results[index];
     }
-  }
-
-  /** How many functions run below the innermost call of this one; undefined where none is running. */
-  below(functionName: string): number | undefined {
-    for (let depth = this.depth - 1; depth >= 0; depth -= 1) {
-      if (this.functionAt(depth).name === functionName) return depth;
-    }
-    return undefined;
-  }
-
-  /** Where a run stands after `left`, as its difference from the mark, for `standsAt`. */
-  standing(): Standing {
-    const first = this.program.code.pool.length;
-    return {
-      registers: this.registers.slice(first, this.leftAt + 1),
-      wide: this.wide.slice(first, this.leftAt + 1),
-      frames: this.callStack.slice(0, this.depth * 3),
-      depth: this.depth,
-      pc: this.pc,
-      bp: this.bp,
-      steps: this.steps,
-      memory: this.memory.standing()
-    };
-  }
-
-  /**
-   * Whether a run that has just `left` stands where another one stood that began at the same mark: what
-   * its program can still read is the same, so that with the same hosts both go on alike.
-   */
-  standsAt(then: Standing): boolean {
-    const { registers, wide, frames } = then;
-    if (this.pc !== then.pc || this.bp !== then.bp || this.depth !== then.depth) return false;
-    const first = this.program.code.pool.length;
-    if (this.steps !== then.steps || this.leftAt + 1 - first !== registers.length) return false;
-    for (let index = 0; index < frames.length; index += 1) {
-      if (this.callStack[index] !== frames[index]) return false;
-    }
-    for (let index = 0; index < registers.length; index += 1) {
-      const value = this.registers[first + index] ?? 0;
-      if (value === registers[index]) continue;
-      const bothWide = Number.isNaN(value) && Number.isNaN(registers[index]);
-      if (!bothWide || this.wide[first + index] !== wide[index]) return false;
-    }
-    return this.memory.standsAt(then.memory);
   }
 
   #registersInUse(): number {

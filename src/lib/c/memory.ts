@@ -1,9 +1,9 @@
 // Longer than most: the tables of objects, their bytes and the snapshot belong together.
-import { and, shr, u32, xor } from '#lib/bits/index.ts';
+import { and, shr, u32 } from '#lib/bits/index.ts';
 import { BIAS, MAX_OBJECT, ROWS, SPAN } from './address.ts';
 import { faultMessage, HostFault, type FaultCode } from './faults.ts';
 import type { MemoryWatcher } from './observer.ts';
-import { EMPTY_PILE, Pile, type PileStanding } from './pile.ts';
+import { Pile } from './pile.ts';
 import { canonical, convert, type Value } from './value.ts';
 
 /** What a pointer points into. */
@@ -25,7 +25,8 @@ type Kind = PointerInfo['kind'];
 /** A page of memory that is saved and restored as one: 64 bytes, 16 words. */
 const PAGE_SHIFT = 6;
 const PAGE = 64;
-const PAGE_WORDS = 16;
+/** Words of a page. */
+export const PAGE_WORDS = 16;
 const KINDS: readonly Kind[] = ['static', 'stack', 'heap', 'region'];
 const HEAP = KINDS.indexOf('heap');
 
@@ -41,23 +42,6 @@ interface Snapshot {
   readonly end: Int32Array;
   readonly info: Int32Array;
   labels: string[];
-}
-
-/** What a memory held, as its difference from the mark. */
-export interface MemoryStanding {
-  readonly top: number;
-  readonly rows: number;
-  /** Pages that were written, and the words of each, one page after the other. */
-  readonly pages: Int32Array;
-  readonly bytes: Uint32Array;
-  readonly defined: Uint32Array;
-  /** Rows that were entered or dropped, and for each its tag, base, end and info. */
-  readonly changed: Int32Array;
-  readonly values: Int32Array;
-  readonly labels: readonly (string | undefined)[];
-  readonly freeRows: PileStanding;
-  readonly freeStackRows: PileStanding;
-  readonly freeBlocks: ReadonlyMap<number, PileStanding>;
 }
 
 /**
@@ -591,99 +575,19 @@ export class Memory {
     for (const pile of this.#blockPiles) pile.rollback();
   }
 
-  // --- where two runs meet -------------------------------------------------------------------
-
-  /** What was changed since the mark, for `standsAt` of this memory. */
-  standing(): MemoryStanding {
-    const pages = this.#dirtyPages.slice(0, this.#dirtyCount);
-    const bytes = new Uint32Array(pages.length * PAGE_WORDS);
-    const defined = new Uint32Array(pages.length * PAGE_WORDS);
-    for (const [index, page] of pages.entries()) {
-      const from = page * PAGE_WORDS;
-      bytes.set(this.u32.subarray(from, from + PAGE_WORDS), index * PAGE_WORDS);
-      defined.set(this.d32.subarray(from, from + PAGE_WORDS), index * PAGE_WORDS);
-    }
-    const changed = Int32Array.from(this.#rowsSinceMark());
-    const values = new Int32Array(changed.length * 4);
-    for (const [index, row] of changed.entries()) {
-      values.set(
-        [this.#tag, this.#base, this.#end, this.#info].map((column) => column[row] ?? 0),
-        index * 4
-      );
-    }
-    return {
-      top: this.#top,
-      rows: this.#rows,
-      pages,
-      bytes,
-      defined,
-      changed,
-      values,
-      labels: [...changed].map((row) => this.#labels[row]),
-      freeRows: this.#freeRows.standing(),
-      freeStackRows: this.#freeStackRows.standing(),
-      freeBlocks: new Map([...this.#freeBlocks].map(([size, pile]) => [size, pile.standing()]))
-    };
-  }
-
-  #rowsSinceMark(): number[] {
-    const rows = [...this.#changedRows.subarray(0, this.#changedCount)];
-    for (let row = this.#changed.length; row < this.#rows; row += 1) rows.push(row);
-    return rows;
-  }
-
-  /**
-   * Whether all that a program could ever read is as it was then: bytes that were never written may
-   * differ. False without the mark of then.
-   */
-  standsAt(then: MemoryStanding): boolean {
-    if (this.#top !== then.top || this.#rows !== then.rows) return false;
-    return this.#rowsStandAt(then) && this.#pilesStandAt(then) && this.#bytesStandAt(then);
-  }
-
-  #rowsStandAt({ changed, values, labels, rows }: MemoryStanding): boolean {
-    // Rows that only one of the two has changed make a difference, even where they are equal again.
-    if (changed.length !== this.#changedCount + rows - this.#changed.length) return false;
-    for (let index = 0; index < changed.length; index += 1) {
-      const row = changed[index] ?? 0;
-      const at = index * 4;
-      if (
-        this.#tag[row] !== values[at] ||
-        this.#base[row] !== values[at + 1] ||
-        this.#end[row] !== values[at + 2] ||
-        this.#info[row] !== values[at + 3] ||
-        this.#labels[row] !== labels[index] ||
-        (row < this.#changed.length && this.#changed[row] === 0)
-      ) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  #pilesStandAt({ freeRows, freeStackRows, freeBlocks }: MemoryStanding): boolean {
-    // Sizes are never forgotten: a pile that some run made since is empty again after its rollback.
-    for (const [size, pile] of this.#freeBlocks) {
-      if (!pile.standsAt(freeBlocks.get(size) ?? EMPTY_PILE)) return false;
-    }
-    return this.#freeRows.standsAt(freeRows) && this.#freeStackRows.standsAt(freeStackRows);
-  }
-
-  #bytesStandAt({ pages, bytes, defined }: MemoryStanding): boolean {
-    const { u32: words, d32 } = this;
-    for (let index = 0; index < pages.length; index += 1) {
-      const from = (pages[index] ?? 0) * PAGE_WORDS;
-      const at = index * PAGE_WORDS;
-      for (let word = 0; word < PAGE_WORDS; word += 1) {
-        const known = d32[from + word] ?? 0;
-        if (known !== defined[at + word]) return false;
-        if (and(xor(words[from + word] ?? 0, bytes[at + word] ?? 0), known) !== 0) return false;
-      }
-    }
-    // As many pages, and all of those: then no other page was written.
-    if (this.#dirtyCount !== pages.length) return false;
-    for (const page of pages) if (this.#dirty[page] === 0) return false;
-    return true;
+  /** What else it is made of; in a row, so that it is short. For standing.ts, which only looks. */
+  get inside() {
+    return [
+      this.#top,
+      this.#rows,
+      this.#dirtyPages,
+      this.#dirtyCount,
+      [this.#tag, this.#base, this.#end, this.#info],
+      this.#changed.length,
+      this.#changedRows,
+      this.#changedCount,
+      [this.#freeRows, this.#freeStackRows, ...this.#blockPiles]
+    ] as const;
   }
 }
 

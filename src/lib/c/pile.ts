@@ -1,14 +1,3 @@
-/** What a pile held, as its difference from the mark. */
-export interface PileStanding {
-  readonly count: number;
-  /** The items from this place on. */
-  readonly least: number;
-  readonly items: Int32Array;
-}
-
-/** How a pile without items stands. */
-export const EMPTY_PILE: PileStanding = { count: 0, least: 0, items: new Int32Array(0) };
-
 /** Numbers, last in, first out, that can go back to a mark at the cost of what changed since. */
 export class Pile {
   #items: Int32Array;
@@ -55,23 +44,9 @@ export class Pile {
     this.#least = saved.length;
   }
 
-  /** What differs from the mark, for `standsAt` of the same pile. */
-  standing(): PileStanding {
-    return {
-      count: this.#count,
-      least: this.#least,
-      items: this.#items.slice(this.#least, this.#count)
-    };
-  }
-
-  /** Whether it holds what it held then; the mark must be the same. */
-  standsAt({ count, least, items }: PileStanding): boolean {
-    if (this.#count !== count) return false;
-    for (let index = Math.min(least, this.#least); index < count; index += 1) {
-      const then = index < least ? this.#saved[index] : items[index - least];
-      if (this.#items[index] !== then) return false;
-    }
-    return true;
+  /** What it holds, and held at the mark. For standing.ts, which only looks. */
+  get inside() {
+    return { items: this.#items, count: this.#count, saved: this.#saved, least: this.#least };
   }
 
   /** One with the same items and no mark. */

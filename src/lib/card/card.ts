@@ -34,7 +34,6 @@ export class Card implements Bus, Inspect {
   readonly mailboxAddress: number;
   readonly #registers: ReadonlyMap<number, Word>;
   #state: State;
-  #looks = 0;
 
   /** A card that was just switched on. Throws RangeError where the configuration describes none. */
   constructor(config: CardConfig) {
@@ -61,7 +60,6 @@ export class Card implements Bus, Inspect {
       unread: null,
       resetArmed: false,
       replaced: null,
-      replacedSeq: -1,
       commands: []
     };
   }
@@ -102,7 +100,6 @@ export class Card implements Bus, Inspect {
     const grc = this.#locate(offset);
     if (grc === registers.MISCS_REG_GENERIC_POR_0 && this.#state.resetArmed) this.#reset();
     const value = this.#value(offset, grc);
-    if (grc !== null && this.#isReplaced(grc)) this.#looks += 1;
     if (grc === this.mailboxAddress + MAILBOX.fwMbHeader) this.#headerRead();
     return value;
   }
@@ -208,57 +205,12 @@ export class Card implements Bus, Inspect {
     const header = or(and(code, CODE_MASK), entry.seq);
     this.#post({ header, param, data: [] });
     this.#state.replaced = { code, param };
-    this.#state.replacedSeq = entry.seq;
     commands[unread] = { ...entry, answer: header, answerParam: param };
   }
 
-  /**
-   * How often, over all runs of this card, the driver has read a word of a replaced answer, or asked the
-   * firmware for it again. A run during which this stays has nothing from that answer.
-   */
-  get looks(): number {
-    return this.#looks;
-  }
-
-  /** Whether a word of the replaced answer stands here. */
-  #isReplaced(grc: number): boolean {
-    const at = grc - this.mailboxAddress;
-    if (at !== MAILBOX.fwMbHeader && at !== MAILBOX.fwMbParam) return false;
-    const header = this.#scratch(this.mailboxAddress + MAILBOX.fwMbHeader);
-    return and(header, SEQ_MASK) === this.#state.replacedSeq;
-  }
-
-  /** A copy of its state, for `standsAt`. */
-  standing(): CardMark {
-    return { state: copyState(this.#state) };
-  }
-
-  /** Whether this card is as it stood then, but for what a replaced answer says. */
-  standsAt({ state: then }: CardMark): boolean {
-    const now = this.#state;
-    return (
-      now.time === then.time &&
-      now.resets === then.resets &&
-      now.ready === then.ready &&
-      now.readyAt === then.readyAt &&
-      now.image === then.image &&
-      now.pending === then.pending &&
-      now.unread === then.unread &&
-      now.resetArmed === then.resetArmed &&
-      now.replacedSeq === then.replacedSeq &&
-      now.commands.length === then.commands.length &&
-      now.ptt.every((word, index) => word === then.ptt[index]) &&
-      this.#wordsStandAt(then)
-    );
-  }
-
-  #wordsStandAt({ changes, recent: then }: Readonly<State>): boolean {
-    const { changes: base, recent: now } = this.#state;
-    if (base !== changes || now.size !== then.size) return false;
-    for (const [grc, word] of now) {
-      if (then.get(grc) !== word && !(then.has(grc) && this.#isReplaced(grc))) return false;
-    }
-    return true;
+  /** Its state. For standing.ts, which only looks. */
+  get inside(): Readonly<State> {
+    return this.#state;
   }
 
   /** The GRC address behind a BAR0 offset, or null in the admin window. */
@@ -341,7 +293,6 @@ export class Card implements Bus, Inspect {
         ? this.config
         : { ...this.config, numImages: { ...numImages, ...state.replaced } };
     const reply = replyTo({ code, seq, param, data }, config);
-    if (state.replaced !== null && isNumImages(code, param)) this.#looks += 1;
     const entry = state.commands.length;
     state.commands.push({
       seq,

@@ -8,5 +8,6 @@ export * from './layout.ts';
 export * from './names.ts';
 export * from './registers.ts';
 export * from './shmem.ts';
+export * from './standing.ts';
 export type { CardMark, CardSnapshot, CommandEntry, Mailbox, Target } from './state.ts';
 export type { AccessKind, Row } from './table.ts';

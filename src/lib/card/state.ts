@@ -76,8 +76,6 @@ export interface State {
   resetArmed: boolean;
   /** What `replaceReply` made of the answer to BIST_TEST NUM_IMAGES; null while the configuration holds. */
   replaced: { readonly code: Word; readonly param: Word } | null;
-  /** The sequence number of the answer that `replaceReply` replaced; −1 while there is none. */
-  replacedSeq: number;
   commands: CommandEntry[];
 }
 
@@ -100,6 +98,5 @@ export const copyState = (state: Readonly<State>): State => ({
   unread: state.unread,
   resetArmed: state.resetArmed,
   replaced: state.replaced,
-  replacedSeq: state.replacedSeq,
   commands: state.commands.slice()
 });

@@ -1,7 +1,13 @@
 import { shl, type Word } from '#lib/bits/index.ts';
-import { PAUSE, type Standing, type Stop } from '#lib/c/index.ts';
-import type { CardMark } from '#lib/card/index.ts';
-import type { KernelStanding } from '#lib/driver/kernel.ts';
+import { machineStanding, machineStandsAt, PAUSE, type Standing, type Stop } from '#lib/c/index.ts';
+import {
+  askedSince,
+  cardStanding,
+  cardStandsAt,
+  readsAnswer,
+  type CardMark
+} from '#lib/card/index.ts';
+import type { Kernel, KernelInside } from '#lib/driver/kernel.ts';
 import { CODES } from './codes.ts';
 import { errnoName } from './errno.ts';
 import { resultOf } from './outcome.ts';
@@ -57,7 +63,7 @@ type End = Pick<Fate, 'rc' | 'populateRc' | 'probe'>;
 interface Meeting {
   readonly rc: number | null;
   readonly machine: Standing;
-  readonly kernel: KernelStanding;
+  readonly kernel: KernelInside;
   readonly card: CardMark;
   readonly end: End;
   /** The statements that ran from there on. */
@@ -79,6 +85,9 @@ export class Sweeper {
   /** How many functions run below the question; undefined where the reply is read by something else. */
   readonly #below: number | undefined;
   #meetings: readonly Meeting[] = [];
+  /** Whether it matters that the driver looks at the answer, and whether it did. */
+  #watching = false;
+  #looked = false;
 
   constructor(
     scenario: Scenario,
@@ -90,8 +99,12 @@ export class Sweeper {
       ...options,
       wrapHosts: ({ readl, ...others }, kernel) => ({
         ...others,
-        readl: (call) =>
-          !forked && this.run.card.wouldReadReply(kernel.barOffset(call)) ? PAUSE : readl?.(call)
+        readl: (call) => {
+          const { card } = this.run;
+          if (!forked && card.wouldReadReply(kernel.barOffset(call))) return PAUSE;
+          if (this.#watching && readsAnswer(card, kernel.barOffset(call))) this.#looked = true;
+          return readl?.(call);
+        }
       })
     });
     const { machine, kernel, card } = this.run;
@@ -102,7 +115,9 @@ export class Sweeper {
     machine.mark();
     kernel.mark();
     this.#cardMark = card.mark();
-    this.#below = options.mute === true ? machine.below(JUDGE) : undefined;
+    const names = machine.frames().map((frame) => frame.function);
+    const at = names.indexOf(JUDGE);
+    this.#below = options.mute === true && at >= 0 ? names.length - 1 - at : undefined;
   }
 
   /** True if the driver never looked at a reply: then every code ends alike. */
@@ -134,9 +149,9 @@ export class Sweeper {
     const met = this.#meetings.find(
       (then) =>
         then.rc === rc &&
-        machine.standsAt(then.machine) &&
-        kernel.standsAt(then.kernel) &&
-        card.standsAt(then.card)
+        machineStandsAt(machine, then.machine) &&
+        kernelStandsAt(kernel, then.kernel) &&
+        cardStandsAt(card, then.card)
     );
     if (met !== undefined) {
       for (const statement of met.tail) machine.hits[statement] = 1;
@@ -144,9 +159,14 @@ export class Sweeper {
     }
     const standing =
       this.#meetings.length < MOST_MEETINGS
-        ? { machine: machine.standing(), kernel: kernel.standing(), card: card.standing() }
+        ? {
+            machine: machineStanding(machine),
+            kernel: { ...kernel.inside, messages: kernel.log.length },
+            card: cardStanding(card)
+          }
         : null;
-    const { looks } = card;
+    this.#looked = false;
+    this.#watching = standing !== null;
     const before = machine.hits.slice();
     machine.hits.fill(0);
     const end = this.#endOf(machine.run(driver.mostSteps - (machine.steps - begun)));
@@ -154,7 +174,8 @@ export class Sweeper {
     for (const [statement, hit] of before.entries()) {
       if (hit === 1) machine.hits[statement] = 1;
     }
-    if (standing !== null && card.looks === looks) {
+    this.#watching = false;
+    if (standing !== null && !this.#looked && !askedSince(card, standing.card)) {
       this.#meetings = [...this.#meetings, { rc, ...standing, end, tail }];
     }
     return end;
@@ -176,6 +197,18 @@ export class Sweeper {
       probe: resultOf(stop).probe
     };
   }
+}
+
+/** Whether a kernel is as it was then; of its log, only the length. */
+function kernelStandsAt({ inside: now, log }: Kernel, then: KernelInside): boolean {
+  return (
+    now.clock === then.clock &&
+    log.length === then.messages &&
+    now.netdevs === then.netdevs &&
+    now.pieces === then.pieces &&
+    now.bars === then.bars &&
+    now.drvdata === then.drvdata
+  );
 }
 
 const rcOf = ({ machine }: Run, name: string): number | null => {
