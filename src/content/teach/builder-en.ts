@@ -52,8 +52,9 @@ export const en: BuilderText = {
       healthy: 'a healthy card',
       fixed: 'with the fix',
       silent: 'no answer',
+      error: 'a true ERROR',
       passes: 'ERROR passes for OK',
-      shut: 'all gates closed'
+      shut: 'all gates closed, with the fix'
     },
     mode: 'How much of it',
     modes: { full: 'all', compact: 'no controls', figure: 'drawing' },

@@ -52,8 +52,9 @@ export const fr: BuilderText = {
       healthy: 'une carte saine',
       fixed: 'avec le correctif',
       silent: 'aucune réponse',
+      error: 'un vrai ERROR',
       passes: 'ERROR passe pour OK',
-      shut: 'toutes portes fermées'
+      shut: 'toutes portes fermées, avec le correctif'
     },
     mode: 'Ce qu’on en montre',
     modes: { full: 'tout', compact: 'sans réglages', figure: 'le dessin' },

@@ -1,8 +1,8 @@
-import type { Takeable } from '#lib/views/teach/builder-words.ts';
+import type { Preset, Takeable } from '#lib/views/teach/builder-words.ts';
 import { EMBEDS, fullPageOf, pictureOf, type EmbedName } from '../embeds/names.ts';
 
-const CASE = { name: 'case', state: 'rsp=0x00000000' };
-const RUNS = [
+const CASE: Preset = { name: 'case', state: 'rsp=0x00000000' };
+const RUNS: readonly Preset[] = [
   CASE,
   { name: 'healthy', state: 'rsp=0x00160000' },
   { name: 'fixed', state: 'edition=6.12-fix' },
@@ -10,10 +10,11 @@ const RUNS = [
 ];
 
 /** States to begin with, of those that have any. */
-const PRESETS: Readonly<Partial<Record<EmbedName, Takeable['presets']>>> = {
+const PRESETS: Readonly<Partial<Record<EmbedName, readonly Preset[]>>> = {
   mask: [
     { name: 'healthy', state: 'rsp=0x00160000' },
     CASE,
+    { name: 'error', state: 'rsp=0x00170000' },
     { name: 'passes', state: 'rsp=0x00170000&mask=0xfffe0000' },
     { name: 'shut', state: 'edition=6.12-fix&rsp=0x00170000&mask=0x00000000' }
   ],

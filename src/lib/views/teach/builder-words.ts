@@ -1,5 +1,12 @@
 import type { LOOKS, MODES, Platform } from './snippets.ts';
 
+/** A state to begin with. */
+export interface Preset {
+  readonly name: 'case' | 'healthy' | 'fixed' | 'silent' | 'error' | 'passes' | 'shut';
+  /** As it stands behind the `?` of an address. */
+  readonly state: string;
+}
+
 /** What the builder of embeds says. */
 export interface BuilderWords {
   readonly figure: string;
@@ -15,7 +22,8 @@ export interface BuilderWords {
   readonly stateNote: string;
   /** Of `{text}`, a part of the state that was typed. */
   readonly notUnderstood: string;
-  readonly presets: Readonly<Record<string, string>>;
+  /** Names of states to begin with. */
+  readonly presets: Readonly<Record<Preset['name'], string>>;
   readonly mode: string;
   readonly modes: Readonly<Record<(typeof MODES)[number], string>>;
   readonly look: string;
@@ -66,5 +74,5 @@ export interface Takeable {
   readonly name: string;
   readonly page: string;
   readonly picture: string;
-  readonly presets: readonly { readonly name: string; readonly state: string }[];
+  readonly presets: readonly Preset[];
 }
