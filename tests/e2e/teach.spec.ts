@@ -2,6 +2,7 @@
 // from the page and used as they stand.
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import jsQR from 'jsqr';
 import { PLATFORMS } from '../../src/lib/views/teach/snippets.ts';
 import { embeds, expectToFit, hostPage, OtherHost } from './embeds.ts';
 
@@ -206,6 +207,33 @@ test.describe('the builder', () => {
     const natural = () =>
       page.locator('img').evaluate((each): unknown => Reflect.get(each, 'naturalWidth'));
     await expect.poll(natural).toBe(1200);
+  });
+
+  test('gives a QR code that reads as the address, on the page and as a file', async ({ page }) => {
+    const { address = '' } = await take(page, 'link');
+    expect(address).toContain('rsp=0x00170000');
+    /** What a reader of QR codes makes of a picture; null where it finds none. */
+    const read = async (picture: string): Promise<string | null> => {
+      const side = 400;
+      const pixels = await page.evaluate(
+        async ({ picture, side }) => {
+          const image = new Image();
+          image.src = picture;
+          await image.decode();
+          const canvas = document.createElement('canvas');
+          [canvas.width, canvas.height] = [side, side];
+          const context = canvas.getContext('2d');
+          context?.drawImage(image, 0, 0, side, side);
+          return [...(context?.getImageData(0, 0, side, side).data ?? [])];
+        },
+        { picture, side }
+      );
+      return jsQR(new Uint8ClampedArray(pixels), side, side)?.data ?? null;
+    };
+    const shown = await page.getByRole('img', { name: /^QR code: / }).screenshot();
+    expect(await read(`data:image/png;base64,${shown.toString('base64')}`)).toBe(address);
+    const saved = await page.locator('a[download$=".svg"]').getAttribute('href');
+    expect(await read(saved ?? '')).toBe(address);
   });
 
   test('saves the state that was chosen as a picture', async ({ page }) => {
