@@ -26,6 +26,8 @@ export class Scale {
   readonly #weigh = (response: Response): void => {
     const { pathname } = new URL(response.url());
     if (response.request().isNavigationRequest()) {
+      // A figure in a frame is a page of its own, with a budget of its own.
+      if (response.frame() !== this.page.mainFrame()) return;
       this.#html = response.text();
       this.#address = response.url();
     } else if (pathname.endsWith('.js')) {
