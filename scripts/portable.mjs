@@ -11,7 +11,7 @@ const LEFT_OUT =
   /^(?:og|gallery|packages)\/|^(?:service-worker\.js|404\.html|robots\.txt|sitemap\.xml)$|__data\.json$|^_app\/immutable\/.*\.js$/;
 const SCRIPT = 'site.js';
 /** The one folder in the zip: what is unpacked does not spill into the place where it is. */
-const TOP = 'mailbox-lab';
+const TOP = 'mailbox-lab/';
 /** The earliest that a zip can say: the same site makes the same zip. */
 const DATE = new Date(1980, 0, 1);
 
@@ -136,7 +136,7 @@ export async function writePortable(folder, zip) {
   const kept = files.filter((file) => !LEFT_OUT.test(file)).sort();
   const made = Object.fromEntries(
     kept.map((file) => [
-      file,
+      `${TOP}${file}`,
       file.endsWith('.html')
         ? strToU8(pageOf(file))
         : new Uint8Array(readFileSync(join(folder, file)))
@@ -158,6 +158,6 @@ export default (file) => modules[file]();`,
     moduleOf
   );
   if (workers === 0 || preloads === 0) throw new Error('the built scripts are not as expected');
-  made[SCRIPT] = strToU8(script);
-  writeFileSync(zip, zipSync({ [TOP]: made }, { level: 9, mtime: DATE }));
+  made[`${TOP}${SCRIPT}`] = strToU8(script);
+  writeFileSync(zip, zipSync(made, { level: 9, mtime: DATE }));
 }
