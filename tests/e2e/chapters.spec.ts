@@ -232,6 +232,48 @@ test('a whole chapter by keyboard', async ({ page }) => {
   await expect(page).toHaveURL(/chapters\/mask\/$/);
 });
 
+test('the Tab key leaves the figure to the text; what is done in it keeps the focus', async ({
+  page
+}) => {
+  await page.goto('/chapters/mask/');
+  await ready(page);
+  const free = page.locator('.bench .free');
+  await page.locator('.bench').focus();
+  const onSwitch = () =>
+    page.evaluate(() => document.activeElement?.getAttribute('role') === 'switch');
+  for (let presses = 0; presses < 12 && !(await onSwitch()); presses += 1)
+    await page.keyboard.press('Tab');
+  expect(await onSwitch()).toBe(true);
+  await expect(free).toBeHidden();
+  await page.keyboard.press('ArrowRight');
+  await expect(free).toBeVisible();
+  const back = page.getByRole('button', { name: 'back to the text' });
+  await back.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'unlock' })).toBeFocused();
+});
+
+test('from its last block one comes to the figure as that block left it', async ({ page }) => {
+  await page.goto('/chapters/mask/');
+  await ready(page);
+  await page.getByRole('button', { name: 'Just show me' }).click();
+  await page.getByRole('button', { name: 'To the figure' }).click();
+  await expect(page.locator('.bench')).toBeFocused();
+  await expect(page.locator('.bench')).toContainText('0x00170000');
+  // The way there passes other blocks, and they do not move it.
+  await toBlock(page, 'word');
+  await expect(page.locator('.bench')).toContainText('0x00170000');
+});
+
+test('a build is told of in a sentence, and the next one is at hand', async ({ page }) => {
+  await page.goto('/chapters/bisect/');
+  await ready(page);
+  await page.getByRole('button', { name: /^4\.17/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.bench [role=status]')).toContainText(/Build \d, 4\.17: no interface/);
+  await expect(page.locator('.ruler button').first()).toBeFocused();
+});
+
 test('the other language shows the same place', async ({ page }) => {
   await page.goto('/chapters/mask/');
   await ready(page);
