@@ -93,7 +93,6 @@ function ended({ steps }: Machine, stop: Stop, lines: readonly string[]): End {
     case 'out-of-steps':
       return { lines, steps, end: { kind: 'fault', code: stop.fault.code, line: stop.fault.line } };
     case 'paused':
-    case 'left':
       throw new Error('the machine paused, and nobody asked it to');
   }
 }

@@ -13,7 +13,13 @@ import type { CompiledFunction, Program } from './program.ts';
 import { arithmetic, convert, type Shape, type Value } from './value.ts';
 
 /** How a stretch of execution ended. */
-export type Ending = 'step' | 'limit' | 'returned' | 'left' | 'paused' | 'fault';
+export type Ending = 'step' | 'limit' | 'returned' | 'paused' | 'fault';
+
+/** Who looks on while instructions run. */
+export interface Following {
+  /** An instruction is about to run, in the frame whose first register is `bp`. */
+  before(op: number, a: number, b: number, c: number, bp: number): void;
+}
 
 const S32: Shape = { size: 4, signed: true };
 const U32: Shape = { size: 4, signed: false };
@@ -32,7 +38,7 @@ const FRAME = 3;
  * 1 to pool length − 1 are the constants; the frames follow.
  */
 export abstract class Engine {
-  // What is not protected is for standing.ts, which only looks.
+  // What is not protected is for follow.ts, which only looks.
   registers: Float64Array<ArrayBuffer>;
   wide: (bigint | undefined)[] = [];
   callStack: Int32Array<ArrayBuffer> = new Int32Array(FRAME * 32);
@@ -42,11 +48,8 @@ export abstract class Engine {
   protected faultCode: FaultCode = 'out-of-steps';
   protected faultDetail = '';
   protected result: Value | undefined;
-  /** A return to so few functions ends a stretch: `left`, or `returned` where none is left. */
-  protected floor = 0;
-  /** Where the function that was left last, so, had its first register: its result lies there. */
-  leftAt = 0;
   protected recording: Observer | undefined;
+  protected following: Following | undefined;
   /** Statements that have begun so far. */
   steps = 0;
   /** 1 for every statement that has begun, by its index; whoever counts may clear it. */
@@ -219,7 +222,7 @@ export abstract class Engine {
     const { memory } = this;
     const { code } = this.program.code;
     const { hits } = this;
-    const observer = this.recording;
+    const { recording: observer, following } = this;
     let R = this.registers;
     const W = this.wide;
     let { pc, bp, steps } = this;
@@ -231,6 +234,7 @@ export abstract class Engine {
       const a = code[pc + 1]!;
       const b = code[pc + 2]!;
       const c = code[pc + 3]!;
+      if (following !== undefined) following.before(op, a, b, c, bp);
       switch (op) {
         case 1: // step
           if (single && started) {
@@ -291,11 +295,9 @@ export abstract class Engine {
           bp = this.bp;
           R[base] = value;
           if (value !== value) W[base] = big;
-          if (this.depth <= this.floor) {
+          if (this.depth === 0) {
             this.result = answer;
-            this.leftAt = base;
-            ending = this.depth === 0 ? 'returned' : 'left';
-            if (ending === 'left') pc = back;
+            ending = 'returned';
             break run;
           }
           pc = back;

@@ -2,6 +2,7 @@ export { compile, compiling, type Compiled, type CompileOptions } from './compil
 export type { ErrorCode } from './catalogue.ts';
 export { errorText, type CError } from './errors.ts';
 export { HostFault, type Fault, type FaultCode } from './faults.ts';
+export { Follower, type Guard, type HostLooks } from './follow.ts';
 export { valueText, type Frame, type LocalView } from './frames.ts';
 export { PAUSE, type HostCall, type HostFunction } from './host.ts';
 export { library } from './library.ts';
@@ -22,7 +23,6 @@ export type {
 export type { CompareOperator, ConstantSite } from './ast.ts';
 export { formatPrintf } from './printf.ts';
 export { scan, type Token, type TokenKind } from './scan.ts';
-export { machineStanding, machineStandsAt, type Standing } from './standing.ts';
 export { through } from './through.ts';
 export { isScalar, shapeOf, sizeOf, typeText, type CType } from './types.ts';
 export { convert, type Value } from './value.ts';

@@ -1,23 +1,29 @@
 // Longer than most: the whole life of a machine, from start to rollback.
 import { isScalar, shapeOf, type CType } from './types.ts';
-import { Engine, type Ending } from './execute.ts';
+import { Engine, type Ending, type Following } from './execute.ts';
 import { expressionText } from './expression-text.ts';
 import { faultMessage, HostFault, type Fault } from './faults.ts';
 import { frameList, type Frame } from './frames.ts';
 import { PAUSE, type HostFunction } from './host.ts';
 import { imageOf, poolOf } from './image.ts';
-import type { Observer } from './observer.ts';
+import type { MemoryWatcher, Observer } from './observer.ts';
 import * as OP from './opcodes.ts';
 import { STRIDE } from './ops.ts';
-import type { CallSite, FunctionInfo, LocalInfo, Program, StatementInfo } from './program.ts';
+import type {
+  CallSite,
+  CompiledFunction,
+  FunctionInfo,
+  LocalInfo,
+  Program,
+  StatementInfo
+} from './program.ts';
 import type { ConstantSite } from './ast.ts';
 import { canonical, convert, type Shape, type Value } from './value.ts';
 
-/** Why `run` or `step` stopped. After `paused`, `left` and `out-of-steps` the machine can go on. */
+/** Why `run` or `step` stopped. After `paused` and `out-of-steps` the machine can go on. */
 export type Stop =
   | { readonly kind: 'returned'; readonly value: Value | undefined }
   | { readonly kind: 'paused' }
-  | { readonly kind: 'left' }
   | { readonly kind: 'fault'; readonly fault: Fault }
   | { readonly kind: 'out-of-steps'; readonly fault: Fault };
 
@@ -144,16 +150,22 @@ export class Machine extends Engine {
     this.memory.watcher = observer;
   }
 
-  /**
-   * Runs at most `maxSteps` further statements, without events; ends with `left` as soon as a return
-   * leaves no more than `downTo` functions running.
-   */
-  run(maxSteps: number, downTo = 0): Stop {
+  /** Runs at most `maxSteps` further statements, without events. */
+  run(maxSteps: number): Stop {
     if (this.#stop !== undefined) return this.#stop;
     this.#record(undefined);
-    this.floor = downTo;
+    return this.#ended(this.execute(maxSteps, false, this.#midway));
+  }
+
+  /** As `run`, while someone looks on. */
+  runFollowed(maxSteps: number, follower: Following & MemoryWatcher): Stop {
+    if (this.#stop !== undefined) return this.#stop;
+    this.#record(undefined);
+    this.following = follower;
+    this.memory.watcher = follower;
     const ending = this.execute(maxSteps, false, this.#midway);
-    this.floor = 0;
+    this.following = undefined;
+    this.memory.watcher = undefined;
     return this.#ended(ending);
   }
 
@@ -169,7 +181,7 @@ export class Machine extends Engine {
   }
 
   #ended(ending: Ending): Stop {
-    this.#midway = ending === 'paused' || ending === 'left';
+    this.#midway = ending === 'paused';
     const stop = this.#stopOf(ending);
     if (stop.kind === 'returned' || stop.kind === 'fault') this.#stop = stop;
     return stop;
@@ -180,7 +192,6 @@ export class Machine extends Engine {
       case 'returned':
         return { kind: 'returned', value: this.result };
       case 'paused':
-      case 'left':
         return { kind: ending };
       case 'fault':
         return { kind: 'fault', fault: this.#fault() };
@@ -242,6 +253,11 @@ export class Machine extends Engine {
       this.faultCode = error.code;
       return false;
     }
+  }
+
+  /** The innermost running function. */
+  get running(): CompiledFunction | undefined {
+    return this.depth === 0 ? undefined : this.functionAt(this.depth - 1);
   }
 
   /** The statement that runs next (or is paused, or was running when a fault came). */

@@ -574,21 +574,6 @@ export class Memory {
     this.#freeStackRows.rollback();
     for (const pile of this.#blockPiles) pile.rollback();
   }
-
-  /** What else it is made of; in a row, so that it is short. For standing.ts, which only looks. */
-  get inside() {
-    return [
-      this.#top,
-      this.#rows,
-      this.#dirtyPages,
-      this.#dirtyCount,
-      [this.#tag, this.#base, this.#end, this.#info],
-      this.#changed.length,
-      this.#changedRows,
-      this.#changedCount,
-      [this.#freeRows, this.#freeStackRows, ...this.#blockPiles]
-    ] as const;
-  }
 }
 
 function decodeUtf8(bytes: readonly number[]): string {

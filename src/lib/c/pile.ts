@@ -44,11 +44,6 @@ export class Pile {
     this.#least = saved.length;
   }
 
-  /** What it holds, and held at the mark. For standing.ts, which only looks. */
-  get inside() {
-    return { items: this.#items, count: this.#count, saved: this.#saved, least: this.#least };
-  }
-
   /** One with the same items and no mark. */
   copy(): Pile {
     return new Pile(this.#items.subarray(0, this.#count));

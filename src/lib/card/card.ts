@@ -208,7 +208,7 @@ export class Card implements Bus, Inspect {
     commands[unread] = { ...entry, answer: header, answerParam: param };
   }
 
-  /** Its state. For standing.ts, which only looks. */
+  /** Its state. For answer.ts, which only looks. */
   get inside(): Readonly<State> {
     return this.#state;
   }

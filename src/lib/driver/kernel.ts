@@ -83,9 +83,6 @@ interface State {
   drvdata: number;
 }
 
-/** The inside of a kernel. */
-export type KernelInside = Readonly<State>;
-
 /** Runs are rolled back by the thousand: nothing new is made. */
 function copyState(from: Readonly<State>, to: State): void {
   to.clock = from.clock;
@@ -174,11 +171,6 @@ export class Kernel {
     if (!this.#marked) throw new RangeError('rollback without mark');
     copyState(this.#saved, this.#state);
     if (this.#log.length !== this.#saved.messages) this.#log.length = this.#saved.messages;
-  }
-
-  /** All that changes in it but its log. For those who compare, and only look. */
-  get inside(): KernelInside {
-    return this.#state;
   }
 
   /**

@@ -1,13 +1,7 @@
-import { shl, type Word } from '#lib/bits/index.ts';
-import { machineStanding, machineStandsAt, PAUSE, type Standing, type Stop } from '#lib/c/index.ts';
-import {
-  askedSince,
-  cardStanding,
-  cardStandsAt,
-  readsAnswer,
-  type CardMark
-} from '#lib/card/index.ts';
-import type { Kernel, KernelInside } from '#lib/driver/kernel.ts';
+import { and, or, shl, type Word } from '#lib/bits/index.ts';
+import { Follower, PAUSE, type Guard, type Stop } from '#lib/c/index.ts';
+import { readsAnswer, SEQ_MASK, type CardMark } from '#lib/card/index.ts';
+import { KERNEL_LOOKS } from '#lib/driver/looks.ts';
 import { CODES } from './codes.ts';
 import { errnoName } from './errno.ts';
 import { resultOf } from './outcome.ts';
@@ -51,26 +45,28 @@ export interface SweepPart {
   /** For each code from `from` on its place in `fates`, which holds each fate once. */
   readonly places: Uint16Array;
   readonly fates: readonly Fate[];
+  /** How many of them were run; the others took a way that was known. */
+  readonly runs: number;
 }
 
 /** How a run ended, without its state. */
 type End = Pick<Fate, 'rc' | 'populateRc' | 'probe'>;
 
-/**
- * Where a run stood when the question had come back, and how it ended from there. Kept only of runs that
- * from there on had nothing from the answer.
- */
-interface Meeting {
-  readonly rc: number | null;
-  readonly machine: Standing;
-  readonly kernel: KernelInside;
-  readonly card: CardMark;
+/** A way through the driver: which answers take it, what it runs, and how it ends. */
+interface Way {
+  readonly param: Word;
+  readonly guards: readonly Guard[];
+  readonly statements: readonly number[];
   readonly end: End;
-  /** The statements that ran from there on. */
-  readonly tail: readonly number[];
 }
-/** Meetings that are kept: what a driver makes of an answer is one of few things. */
-const MOST_MEETINGS = 4;
+/** Ways that are kept: a driver tells few answers apart, or all of them. */
+const MOST_WAYS = 64;
+const ASKED_FOR: ReadonlySet<string> = new Set([JUDGE, POPULATE]);
+
+const takes = ({ guards }: Way, header: Word): boolean => {
+  for (const guard of guards) if (!guard(header)) return false;
+  return true;
+};
 
 /**
  * Runs one scenario with every code, from 0 to 0xffff. The driver runs once up to the read that
@@ -82,18 +78,22 @@ export class Sweeper {
   /** How the run ended if it never looked at a reply: then every code ends like that. */
   readonly #early: Stop | null;
   readonly #cardMark: CardMark;
-  /** How many functions run below the question; undefined where the reply is read by something else. */
-  readonly #below: number | undefined;
-  #meetings: readonly Meeting[] = [];
-  /** Whether it matters that the driver looks at the answer, and whether it did. */
-  #watching = false;
-  #looked = false;
+  /** True if nobody hears of messages, and the driver looks at the header first. */
+  readonly #follows: boolean;
+  /** The latest way that was taken comes first. */
+  #ways: Way[] = [];
+  #runs = 0;
+  /** The sequence number of the reply. */
+  readonly #seq: Word;
+  /** Who follows the run that goes on, the header that it is given, and whether it has read it. */
+  #following: { readonly follower: Follower; readonly header: Word; begun: boolean } | null = null;
 
   constructor(
     scenario: Scenario,
     options: Pick<RunOptions, 'driver' | 'mute' | 'onMuted'> = { mute: true }
   ) {
     let forked = false;
+    let first = false;
     this.#scenario = scenario;
     this.run = prepare(scenario, {
       ...options,
@@ -101,9 +101,20 @@ export class Sweeper {
         ...others,
         readl: (call) => {
           const { card } = this.run;
-          if (!forked && card.wouldReadReply(kernel.barOffset(call))) return PAUSE;
-          if (this.#watching && readsAnswer(card, kernel.barOffset(call))) this.#looked = true;
-          return readl?.(call);
+          if (!forked && card.wouldReadReply(kernel.barOffset(call))) {
+            first = readsAnswer(card, kernel.barOffset(call));
+            return PAUSE;
+          }
+          const word = readl?.(call);
+          const following = this.#following;
+          if (following === null) return word;
+          if (following.begun) {
+            if (readsAnswer(card, kernel.barOffset(call))) {
+              following.follower.learnt(following.header);
+            }
+          } else if (word === following.header) following.begun = true;
+          else throw new Error('sweep: the card gave another header than it was told to');
+          return word;
         }
       })
     });
@@ -115,9 +126,8 @@ export class Sweeper {
     machine.mark();
     kernel.mark();
     this.#cardMark = card.mark();
-    const names = machine.frames().map((frame) => frame.function);
-    const at = names.indexOf(JUDGE);
-    this.#below = options.mute === true && at >= 0 ? names.length - 1 - at : undefined;
+    this.#seq = and(card.mailbox().fwMbHeader, SEQ_MASK);
+    this.#follows = first && options.mute === true && options.onMuted === undefined;
   }
 
   /** True if the driver never looked at a reply: then every code ends alike. */
@@ -125,59 +135,52 @@ export class Sweeper {
     return this.#early !== null;
   }
 
+  /** How many codes were run; the others took a way that was known. */
+  get runs(): number {
+    return this.#runs;
+  }
+
   /** Runs one code to its end; `run` then holds the state it left. */
   end(code: number): Stop {
     if (this.#early !== null) return this.#early;
+    this.#runs += 1;
     this.#reply(code);
     return this.run.machine.run(this.run.driver.mostSteps);
   }
 
   /**
-   * How the run of one code ends. It goes on its own until the question comes back; if it then stands
-   * where another one stood, it ends as that one did. The machine's `hits` are those of the whole run;
-   * `run` holds nothing else of it.
+   * How the run of one code ends. Where its answer takes a way through the driver that another one took,
+   * to the last statement, it ends as that one did. The machine's `hits` are those of the whole run; `run`
+   * holds nothing else of it.
    */
   fate(code: number): End {
-    const below = this.#below;
-    if (this.#early !== null || below === undefined) return this.#endOf(this.end(code));
-    this.#reply(code);
-    const { machine, kernel, card, driver } = this.run;
-    const begun = machine.steps;
-    const stop = machine.run(driver.mostSteps, below);
-    if (stop.kind !== 'left') return this.#endOf(stop);
-    const rc = rcOf(this.run, JUDGE);
-    const met = this.#meetings.find(
-      (then) =>
-        then.rc === rc &&
-        machineStandsAt(machine, then.machine) &&
-        kernelStandsAt(kernel, then.kernel) &&
-        cardStandsAt(card, then.card)
-    );
-    if (met !== undefined) {
-      for (const statement of met.tail) machine.hits[statement] = 1;
-      return met.end;
+    if (this.#early !== null || !this.#follows) return this.#endOf(this.end(code));
+    const { machine } = this.run;
+    const rsp = shl(code, 16);
+    const param = replyParam(this.#scenario, rsp);
+    const header = or(rsp, this.#seq);
+    for (let index = 0; index < this.#ways.length; index += 1) {
+      const way = this.#ways[index];
+      if (way === undefined || way.param !== param || !takes(way, header)) continue;
+      if (index > 0) {
+        this.#ways.splice(index, 1);
+        this.#ways.unshift(way);
+      }
+      for (const statement of way.statements) machine.hits[statement] = 1;
+      return way.end;
     }
-    const standing =
-      this.#meetings.length < MOST_MEETINGS
-        ? {
-            machine: machineStanding(machine),
-            kernel: { ...kernel.inside, messages: kernel.log.length },
-            card: cardStanding(card)
-          }
-        : null;
-    this.#looked = false;
-    this.#watching = standing !== null;
+    if (this.#ways.length === MOST_WAYS) return this.#endOf(this.end(code));
+    this.#reply(code);
+    const follower = new Follower(machine, KERNEL_LOOKS, ASKED_FOR);
     const before = machine.hits.slice();
     machine.hits.fill(0);
-    const end = this.#endOf(machine.run(driver.mostSteps - (machine.steps - begun)));
-    const tail = [...machine.hits.keys()].filter((statement) => machine.hits[statement] === 1);
-    for (const [statement, hit] of before.entries()) {
-      if (hit === 1) machine.hits[statement] = 1;
-    }
-    this.#watching = false;
-    if (standing !== null && !this.#looked && !askedSince(card, standing.card)) {
-      this.#meetings = [...this.#meetings, { rc, ...standing, end, tail }];
-    }
+    this.#following = { follower, header, begun: false };
+    const end = this.#endOf(follower.run(this.run.driver.mostSteps));
+    this.#following = null;
+    this.#runs += 1;
+    const statements = [...machine.hits.keys()].filter((place) => machine.hits[place] === 1);
+    for (const [place, hit] of before.entries()) if (hit === 1) machine.hits[place] = 1;
+    this.#ways.unshift({ param, guards: follower.guards, statements, end });
     return end;
   }
 
@@ -199,18 +202,6 @@ export class Sweeper {
   }
 }
 
-/** Whether a kernel is as it was then; of its log, only the length. */
-function kernelStandsAt({ inside: now, log }: Kernel, then: KernelInside): boolean {
-  return (
-    now.clock === then.clock &&
-    log.length === then.messages &&
-    now.netdevs === then.netdevs &&
-    now.pieces === then.pieces &&
-    now.bars === then.bars &&
-    now.drvdata === then.drvdata
-  );
-}
-
 const rcOf = ({ machine }: Run, name: string): number | null => {
   const value = machine.returned(name);
   return value === undefined ? null : Number(value);
@@ -222,6 +213,7 @@ const keyOf = ({ rc, populateRc, probe }: End): string =>
 /** Runs the codes from `from` up to, not including, `to`. */
 export function sweepPart(sweeper: Sweeper, from: number, to: number): SweepPart {
   const fates: Fate[] = [];
+  const before = sweeper.runs;
   const known = new Map<string, number>();
   const places = new Uint16Array(to - from);
   let last: End | undefined;
@@ -236,7 +228,7 @@ export function sweepPart(sweeper: Sweeper, from: number, to: number): SweepPart
     }
     places[code - from] = place;
   }
-  return { from, places, fates };
+  return { from, places, fates, runs: sweeper.runs - before };
 }
 
 /** Puts parts together that may come in any order, each code once. */
@@ -245,13 +237,20 @@ export class Gathering {
   readonly #places = new Map<string, number>();
   readonly #raw = new Int32Array(CODES).fill(-1);
   #done = 0;
+  #runs = 0;
+
+  /** How many codes were run. */
+  get runs(): number {
+    return this.#runs;
+  }
 
   /** How many codes are known. */
   get done(): number {
     return this.#done;
   }
 
-  add({ from, places, fates }: SweepPart): void {
+  add({ from, places, fates, runs }: SweepPart): void {
+    this.#runs += runs;
     const own = fates.map((fate) => {
       const key = keyOf(fate);
       const place = this.#places.get(key) ?? this.#fates.push(fate) - 1;
