@@ -9,8 +9,9 @@ interface OfTurn {
 }
 
 /**
- * Questions that as many workers as the machine has cores share, each answered whenever it is. The workers
- * stay for the next turn. An answer to an older turn comes late, and goes to nobody.
+ * Questions that as many workers share as the machine has cores, each answered whenever it is, in one
+ * message or several. The workers stay for the next turn. An answer to an older turn comes late, and goes
+ * to nobody.
  */
 export class Crew<Asked extends OfTurn, Answer extends OfTurn> {
   #workers: Worker[] = [];
@@ -20,11 +21,6 @@ export class Crew<Asked extends OfTurn, Answer extends OfTurn> {
   #hear: (answer: Answer) => void = () => undefined;
   #failed: () => void = () => undefined;
 
-  /** How many workers there are. */
-  get size(): number {
-    return this.#workers.length;
-  }
-
   /** Asks; what was asked before and not begun is dropped. `failed` hears that no worker can be had. */
   run(asks: readonly Asked[], hear: (answer: Answer) => void, failed: () => void): void {
     const turns = new Set(asks.map(({ turn }) => turn));
@@ -33,24 +29,24 @@ export class Crew<Asked extends OfTurn, Answer extends OfTurn> {
       if (turns.has(answer.turn)) hear(answer);
     };
     this.#failed = failed;
-    if (!this.#start()) return;
+    if (!this.#start(asks.length)) return;
     for (const worker of this.#workers) if (!this.#asked.includes(worker)) this.#next(worker);
   }
 
   /**
-   * Has each worker answer this for nobody, where none has started yet: what it is asked later it then
-   * does at full speed.
+   * Has workers answer this for nobody, where none has started yet: what they are asked later they then do
+   * at full speed.
    */
-  rehearse(ask: Asked): void {
-    if (this.#workers.length > 0 || !this.#start()) return;
-    this.#queue = this.#workers.map(() => ask);
+  rehearse(asks: readonly Asked[]): void {
+    if (this.#workers.length > 0 || !this.#start(asks.length)) return;
+    this.#queue = [...asks];
     for (const worker of this.#workers) this.#next(worker);
   }
 
-  /** Starts the workers that are missing; false where the browser lets none start. */
-  #start(): boolean {
+  /** Starts the workers that are missing for so many questions; false where the browser lets none start. */
+  #start(questions: number): boolean {
     try {
-      const count = Math.max(1, Math.min(MOST, navigator.hardwareConcurrency));
+      const count = Math.max(1, Math.min(MOST, navigator.hardwareConcurrency, questions));
       while (this.#workers.length < count) {
         const worker = startWorker();
         worker.onerror = () => this.#fail();

@@ -4,16 +4,14 @@ import type { EditionId, Scenario } from '#lib/probe/scenario.ts';
 import type { SweepPart } from '#lib/probe/sweep.ts';
 import type { Task } from './benches/patch/tasks.ts';
 
-/** Some codes of a scenario, from `from` up to, not including, `to`; `turn` comes back with them. */
-export interface AskPart {
-  readonly kind: 'part';
+/** All codes of a scenario, part by part as they are known; `turn` comes back with each. */
+export interface AskParts {
+  readonly kind: 'parts';
   readonly turn: string;
   readonly scenario: Scenario;
-  readonly from: number;
-  readonly to: number;
 }
 
-/** What came of them. */
+/** What came of some of them. */
 export interface Part {
   readonly turn: string;
   readonly part: SweepPart;
@@ -43,7 +41,7 @@ export interface RefusalPart {
 export type Ask =
   | { readonly kind: 'sweep' | 'coverage' | 'reach'; readonly scenario: Scenario }
   | { readonly kind: 'refusal-rows'; readonly edition: EditionId }
-  | AskPart
+  | AskParts
   | AskRefusal
   | Task;
 

@@ -4,21 +4,25 @@ import { reach } from '#lib/probe/reach.ts';
 import { refusal, refusalRows } from '#lib/probe/refusals.ts';
 import { CODES, sweep, Sweeper, sweepPart } from '#lib/probe/sweep.ts';
 import { answer } from './benches/patch/answer.ts';
-import type { Ask, AskPart, Part, RefusalPart } from './jobs.ts';
+import type { Ask, AskParts, Part, RefusalPart } from './jobs.ts';
 
-let last: { readonly key: string; readonly sweeper: Sweeper } | undefined;
+/** Codes that are told at once. */
+const CHUNK = 8192;
 
-/** Some codes of a sweep; a run is set up once for all that belong to one scenario. */
-function partOf({ turn, scenario, from, to }: AskPart): Part {
-  const key = JSON.stringify({ ...scenario, rsp: 0 });
-  if (last?.key !== key) last = { key, sweeper: new Sweeper(scenario) };
-  return { turn, part: sweepPart(last.sweeper, from, to) };
+/** A sweep, part by part; gives the last one. */
+function partsOf({ turn, scenario }: AskParts, tell: (part: Part) => void): Part {
+  const sweeper = new Sweeper(scenario);
+  for (let from = 0; ; from += CHUNK) {
+    const part: Part = { turn, part: sweepPart(sweeper, from, from + CHUNK) };
+    if (from + CHUNK === CODES) return part;
+    tell(part);
+  }
 }
 
 function answerTo(ask: Ask, progress: (part: number) => void): unknown {
   switch (ask.kind) {
-    case 'part':
-      return partOf(ask);
+    case 'parts':
+      return partsOf(ask, (part) => postMessage(part));
     case 'sweep':
       return sweep(ask.scenario, (done) => {
         progress(done / CODES);
@@ -41,7 +45,7 @@ function answerTo(ask: Ask, progress: (part: number) => void): unknown {
 }
 
 // What takes long holds up nothing here, and can be ended from outside. Only this project's page talks
-// to it: a number says which part is done, then comes the result.
+// to it: a number says which part is done, then comes the result; of a sweep in parts, parts come before it.
 addEventListener('message', ({ data }: MessageEvent<Ask>) => {
   textArrival()
     .then(() => {

@@ -32,7 +32,7 @@ export const en: TextOf<typeof plan> = {
       }
     }
   },
-  change: `The patch is off again, and the card answers ERROR. Apply it. What becomes of ERROR, and why is that right? Go through the other three answers with the patch on and off, and find the one for which the switch matters. Then press the button and have your own machine count: twice 65,536 runs of the driver.`,
+  change: `The patch is off again, and the card answers ERROR. Apply it. What becomes of ERROR, and why is that right? Go through the other three answers with the patch on and off, and find the one for which the switch matters. Then press the button and have your own machine count: twice 65,536 answers, through the driver without the patch and with it.`,
   recap: [
     'Mend where the knowledge is: the callee could tell the cases apart, the caller could not.',
     'The fix changes one answer of 65,536. The other 65,535 are as they were, and that was counted, not argued.'
@@ -59,10 +59,10 @@ export const en: TextOf<typeof plan> = {
       more: '{count} codes of 65,536',
       kinds: { accepted: 'accepted', refused: 'refused', 'not-supported': 'not supported' },
       run: 'Run all codes, twice',
-      busy: '{done} of {total} runs',
+      busy: '{done} of {total} answers',
       failed: 'Your browser lets no worker start here.',
       built: 'These were counted when the page was made.',
-      here: '{runs} runs, counted by your own machine in {seconds} s'
+      here: '{answers} answers, counted by your own machine in {seconds} s'
     }
   }
 };

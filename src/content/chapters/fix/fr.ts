@@ -32,7 +32,7 @@ export const fr: TextOf<typeof plan> = {
       }
     }
   },
-  change: `Le correctif est de nouveau retiré, et la carte répond ERROR. Appliquez-le. Que devient ERROR, et pourquoi est-ce juste ? Parcourez les trois autres réponses, avec et sans le correctif, et trouvez celle pour laquelle l’interrupteur compte. Appuyez ensuite sur le bouton et laissez votre propre machine compter : deux fois 65 536 exécutions du pilote.`,
+  change: `Le correctif est de nouveau retiré, et la carte répond ERROR. Appliquez-le. Que devient ERROR, et pourquoi est-ce juste ? Parcourez les trois autres réponses, avec et sans le correctif, et trouvez celle pour laquelle l’interrupteur compte. Appuyez ensuite sur le bouton et laissez votre propre machine compter : deux fois 65 536 réponses, à travers le pilote sans le correctif et avec.`,
   recap: [
     'Réparez là où se trouve le savoir : la fonction appelée pouvait distinguer les cas, l’appelant non.',
     'Le correctif change une réponse sur 65 536. Les 65 535 autres sont restées telles quelles ; on l’a compté, pas plaidé.'
@@ -60,10 +60,10 @@ export const fr: TextOf<typeof plan> = {
       more: '{count} codes sur 65 536',
       kinds: { accepted: 'accepté', refused: 'refusés', 'not-supported': 'non pris en charge' },
       run: 'Exécuter tous les codes, deux fois',
-      busy: '{done} exécutions sur {total}',
+      busy: '{done} réponses sur {total}',
       failed: 'Votre navigateur n’autorise aucun worker ici.',
       built: 'Comptés à la construction de la page.',
-      here: '{runs} exécutions, comptées par votre machine en {seconds} s'
+      here: '{answers} réponses, comptées par votre machine en {seconds} s'
     }
   }
 };

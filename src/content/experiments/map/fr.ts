@@ -69,9 +69,11 @@ export const fr: ExperimentText<MapWords> = {
     failed:
       'Ce navigateur n’autorise pas de worker ici : seules les cartes venues avec la page sont connues.',
     fromBuild: 'Exécuté à la construction de cette page.',
-    took: '{runs} exécutions du pilote en {milliseconds} ms, {workers}.',
-    workers: '{count} workers',
-    workersOne: '1 worker',
+    took: '{answers} réponses en {milliseconds} ms. {runs} d’entre elles ont été exécutées ; chacune des autres suit le même chemin dans le pilote que l’une de celles-là.',
+    tookOne:
+      '{answers} réponses en {milliseconds} ms. Une seule a été exécutée ; toutes les autres suivent le même chemin dans le pilote.',
+    tookNone:
+      '{answers} réponses en {milliseconds} ms. Ce pilote ne lit jamais de réponse : une exécution vaut pour toutes.',
     zoom: 'Agrandir la ligne {row}',
     zoomOff: 'Refermer la ligne',
     row: 'Ligne {row} dans {name}',

@@ -39,7 +39,7 @@ export const en: ExperimentText<MaskBenchWords> = {
     confirm: 'Run all 65,536',
     stop: 'Stop',
     running: '{part} % run',
-    confirmed: 'The driver ran 65,536 times, in {seconds} s: the same numbers.',
+    confirmed: 'All 65,536 went through the driver, in {seconds} s: the same numbers.',
     contradicted: 'The runs give other numbers. That is a fault of this site; please report it.',
     failed: 'This browser lets no worker start here, so the runs cannot be made.',
     presets: 'Masks with a name',

@@ -39,7 +39,7 @@ export const fr: ExperimentText<MaskBenchWords> = {
     confirm: 'Exécuter les 65 536',
     stop: 'Arrêter',
     running: '{part} % exécutés',
-    confirmed: 'Le pilote a tourné 65 536 fois, en {seconds} s : mêmes nombres.',
+    confirmed: 'Les 65 536 ont traversé le pilote, en {seconds} s : mêmes nombres.',
     contradicted:
       "Les exécutions donnent d'autres nombres. C'est un défaut de ce site ; merci de le signaler.",
     failed: "Ce navigateur n'autorise pas de worker ici : les exécutions sont impossibles.",

@@ -287,7 +287,7 @@ export class MapState implements Addressed {
 
   /** Has workers ready: a reader is near. */
   rehearse(): void {
-    this.pool.rehearse(this.#first.scenario);
+    this.pool.rehearse(this.#editions.map(({ scenario }) => scenario));
   }
 
   /** Stops the runs; what is known so far stays to be seen. */

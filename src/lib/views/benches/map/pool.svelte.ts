@@ -2,14 +2,9 @@ import { CODES } from '#lib/probe/codes.ts';
 import type { Scenario } from '#lib/probe/scenario.ts';
 import { Gathering } from '#lib/probe/sweep.ts';
 import { Crew } from '../../crew.ts';
-import type { AskPart, Part } from '../../jobs.ts';
+import type { AskParts, Part } from '../../jobs.ts';
 
-/** Codes that a worker is given at once. */
-const CHUNK = 2048;
-/** The smallest move of the progress bar: a twentieth. */
-const STEP = 0.05;
-
-/** Sweeps by as many workers as the machine has cores. They stay for the next sweep. */
+/** Sweeps, each by a worker of its own where the machine has the cores. They stay for the next sweep. */
 export class SweepPool {
   /** True while codes are run. */
   busy = $state(false);
@@ -17,13 +12,16 @@ export class SweepPool {
   failed = $state(false);
   /** The part of all codes that is done, from 0 to 1. */
   part = $state(0);
-  /** Milliseconds, sweeps and workers of the last run that came to its end; null before. */
+  /**
+   * Milliseconds and sweeps of the last run that came to its end, and how many answers were run for it;
+   * null before.
+   */
   took = $state.raw<{
     readonly milliseconds: number;
     readonly sweeps: number;
-    readonly workers: number;
+    readonly runs: number;
   } | null>(null);
-  readonly #crew = new Crew<AskPart, Part>();
+  readonly #crew = new Crew<AskParts, Part>();
   #turn = 0;
 
   /**
@@ -39,15 +37,11 @@ export class SweepPool {
     const turnOf = (index: number): string => `${String(this.#turn)} ${String(index)}`;
     const turns = scenarios.map((_, index) => turnOf(index));
     const gatherings = scenarios.map(() => new Gathering());
-    const asks = scenarios.flatMap((scenario, index) =>
-      Array.from({ length: CODES / CHUNK }, (_, chunk) => ({
-        kind: 'part' as const,
-        turn: turns[index] ?? '',
-        scenario,
-        from: chunk * CHUNK,
-        to: (chunk + 1) * CHUNK
-      }))
-    );
+    const asks = scenarios.map((scenario, index) => ({
+      kind: 'parts' as const,
+      turn: turns[index] ?? '',
+      scenario
+    }));
     const total = scenarios.length * CODES;
     let done = 0;
     this.failed = false;
@@ -61,14 +55,13 @@ export class SweepPool {
         if (gathering === undefined) return;
         gathering.add(part);
         done += part.places.length;
-        // A bar that moves with every message is drawn more often than it is seen to move.
-        if (done === total || done / total - this.part >= STEP) this.part = done / total;
+        this.part = done / total;
         if (done === total) {
           this.busy = false;
           this.took = {
             milliseconds: performance.now() - began,
             sweeps: scenarios.length,
-            workers: this.#crew.size
+            runs: gatherings.reduce((sum, { runs }) => sum + runs, 0)
           };
         }
         hear(index, gathering, gathering.done === CODES);
@@ -80,9 +73,11 @@ export class SweepPool {
     );
   }
 
-  /** Has workers ready, warmed up on a chunk of this scenario's codes. */
-  rehearse(scenario: Scenario): void {
-    this.#crew.rehearse({ kind: 'part', turn: '', scenario, from: 0, to: CHUNK });
+  /** Has workers ready, warmed up on these scenarios. */
+  rehearse(scenarios: readonly Scenario[]): void {
+    this.#crew.rehearse(
+      scenarios.map((scenario) => ({ kind: 'parts' as const, turn: '', scenario }))
+    );
   }
 
   /** Ends what is under way, at once. */

@@ -51,8 +51,8 @@ export interface MapWords {
   readonly failed: string;
   readonly fromBuild: string;
   readonly took: string;
-  readonly workers: string;
-  readonly workersOne: string;
+  readonly tookOne: string;
+  readonly tookNone: string;
   readonly zoom: string;
   readonly zoomOff: string;
   readonly row: string;
