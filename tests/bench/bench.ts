@@ -6,7 +6,7 @@ import { cpus, loadavg } from 'node:os';
 import { record } from '#lib/probe/record.ts';
 import { bind, MOST_STEPS, prepare } from '#lib/probe/run.ts';
 import { DEFAULT_SCENARIO, EDITIONS, type Scenario } from '#lib/probe/scenario.ts';
-import { sweep } from '#lib/probe/sweep.ts';
+import { CODES, sweep, Sweeper } from '#lib/probe/sweep.ts';
 import { hasGcc, replay } from '../native/replay.ts';
 import { nativeRun, simulate } from '../native/simulate.ts';
 import { DECISION_CODES, gccs, jscpps, ours } from './decision.ts';
@@ -72,10 +72,16 @@ const replied = seconds(() => {
 print('recorded probes per second, only the reply differs', (RUNS / replied).toFixed(0));
 print('ratio recorded : only the reply differs', (recorded / replied).toFixed(2));
 const swept = seconds(() => void sweep(DEFAULT_SCENARIO));
-print('sweep of 65,536 codes, seconds', swept.toFixed(2));
+print('sweep of 65,536 codes, seconds', swept.toFixed(3));
+const sweeper = new Sweeper(DEFAULT_SCENARIO);
+const alone = seconds(() => {
+  for (let code = 0; code < CODES; code += 1) sweeper.end(code);
+});
+print('the same, each code run alone, seconds', alone.toFixed(2));
+print('ratio sweep : each code alone', (swept / alone).toFixed(3));
 print(
-  'ratio one code of the sweep : one fast probe',
-  ((swept / 65_536) * (RUNS / fast)).toFixed(4)
+  'ratio one code run alone after the reply : one fast probe',
+  ((alone / CODES) * (RUNS / fast)).toFixed(4)
 );
 
 const codes = DECISION_CODES.toLocaleString('en');
@@ -107,14 +113,17 @@ if (hasGcc) {
   print('ratio ours : gcc -O2 (calls kept), the same decision', (judged / direct).toFixed(0));
   const sweptNatively = median(Array.from({ length: 3 }, nativeSweep()));
   print('sweep of 65,536 codes by gcc -O2 (median of 3), seconds', sweptNatively.toFixed(2));
-  print('ratio our sweep : gcc -O2', (swept / sweptNatively).toFixed(2));
+  print('ratio our sweep : gcc -O2', (swept / sweptNatively).toFixed(3));
+  print('ratio our sweep, each code alone : gcc -O2', (alone / sweptNatively).toFixed(2));
   note(
     "gcc's build answers from recordings and checks every access; it cannot go back to the reply, so"
   );
   note(
-    'that it runs the whole probe for each code, where ours runs what comes after the reply, and goes'
+    'that it runs the whole probe for each code. Ours runs what comes after the reply, once for all codes'
   );
-  note('on for all codes at once whose runs stand at the same point (decision 18).');
+  note(
+    'that the driver takes alike (decision 18); each alone: what comes after the reply, every time.'
+  );
   const setting = {};
   const runs = Array.from({ length: 500 }, () => nativeRun(setting, simulate('6.12')));
   const native = seconds(() => void replay('6.12', runs)) / runs.length;
