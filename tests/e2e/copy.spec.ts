@@ -93,7 +93,7 @@ test('benches run: the lab in French, the map by its workers, a patch', async ({
   await page.goto(pathToFileURL(join(folder, TOP, 'map/index.html')).href);
   await alive(page);
   await page.getByRole('button', { name: 'Run all 65,536 here' }).click();
-  await expect(page.getByText(/131,072 runs of the driver/)).toBeVisible({ timeout: 90_000 });
+  await expect(page.getByText(/131,072 answers in /)).toBeVisible({ timeout: 90_000 });
   await page.goto(pathToFileURL(join(folder, TOP, 'patch/index.html')).href);
   await alive(page);
   await page.getByRole('button', { name: 'Prove it', exact: true }).click();

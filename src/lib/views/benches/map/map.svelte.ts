@@ -268,8 +268,8 @@ export class MapState implements Addressed {
       (scenario, index) => scenarios.findIndex((each) => keyOf(each) === keyOf(scenario)) === index
     );
     const keys = asked.map((scenario) => keyOf(scenario));
-    this.#partial = keys.map((key) => ({ key, mapped: BLANK }));
-    let drawn = 0;
+    this.#partial = keys.map((key) => ({ key, mapped: mapIn(this.#known, key) ?? BLANK }));
+    let drawn = performance.now();
     this.pool.run(asked, (index, gathering, complete) => {
       const key = keys[index] ?? '';
       // Drawn as it comes, but not more often than is seen.
