@@ -1,7 +1,7 @@
 import type { AnswerId, AskedCommand } from '#lib/probe/refusing.ts';
 import type { Refusal } from '#lib/probe/refusals.ts';
 import type { EditionId, Scenario } from '#lib/probe/scenario.ts';
-import type { SweepPart } from '#lib/probe/sweep.ts';
+import type { Mapped } from './benches/map/runs.ts';
 import type { Task } from './benches/patch/tasks.ts';
 
 /** All codes of a scenario, part by part as they are known; `turn` comes back with each. */
@@ -11,10 +11,14 @@ export interface AskParts {
   readonly scenario: Scenario;
 }
 
-/** What came of some of them. */
+/** How far a sweep has come. */
 export interface Part {
   readonly turn: string;
-  readonly part: SweepPart;
+  /** Codes that are known, and how many of them were run. */
+  readonly done: number;
+  readonly runs: number;
+  /** What is known; null where it is too early to be drawn again. */
+  readonly mapped: Mapped | null;
 }
 
 /** One cell of an edition's matrix of commands; `turn` comes back with it. */

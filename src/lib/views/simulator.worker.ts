@@ -2,19 +2,28 @@ import { coverage } from '#lib/probe/coverage.ts';
 import { textArrival } from '#lib/probe/files.ts';
 import { reach } from '#lib/probe/reach.ts';
 import { refusal, refusalRows } from '#lib/probe/refusals.ts';
-import { CODES, sweep, Sweeper, sweepPart } from '#lib/probe/sweep.ts';
+import { CODES, Gathering, sweep, Sweeper, sweepPart } from '#lib/probe/sweep.ts';
+import { mappedOf } from './benches/map/runs.ts';
 import { answer } from './benches/patch/answer.ts';
 import type { Ask, AskParts, Part, RefusalPart } from './jobs.ts';
 
-/** Codes that are told at once. */
+/** Codes after which it is told how far a sweep has come. */
 const CHUNK = 8192;
+/** Milliseconds between two drawings of what comes: not more often than is seen. */
+const LEAST = 100;
 
 /** A sweep, part by part; gives the last one. */
 function partsOf({ turn, scenario }: AskParts, tell: (part: Part) => void): Part {
   const sweeper = new Sweeper(scenario);
+  const gathering = new Gathering();
+  let drawn = performance.now();
   for (let from = 0; ; from += CHUNK) {
-    const part: Part = { turn, part: sweepPart(sweeper, from, from + CHUNK) };
-    if (from + CHUNK === CODES) return part;
+    gathering.add(sweepPart(sweeper, from, from + CHUNK));
+    const { done, runs } = gathering;
+    const due = done === CODES || performance.now() - drawn >= LEAST;
+    if (due) drawn = performance.now();
+    const part: Part = { turn, done, runs, mapped: due ? mappedOf(gathering.sweep()) : null };
+    if (done === CODES) return part;
     tell(part);
   }
 }

@@ -1,7 +1,7 @@
 import { DEFAULT_SCENARIO, type EditionId } from '#lib/probe/scenario.ts';
 import { sweep } from '#lib/probe/sweep.ts';
 import type { Known } from '#lib/views/benches/map/map.svelte.ts';
-import { mappedOf } from '#lib/views/benches/map/mapped.ts';
+import { mappedOf } from '#lib/views/benches/map/runs.ts';
 import type { MapWords } from '#lib/views/benches/map/words.ts';
 import type { Language } from '../../messages/index.ts';
 import { typeset } from '../../typeset.ts';

@@ -1,7 +1,7 @@
 import { CODES } from '#lib/probe/codes.ts';
 import { meaningOfClass } from '../../figures/code-square.ts';
 import type { Meaning } from '../../meaning.ts';
-import type { Mapped } from './mapped.ts';
+import type { Mapped } from './runs.ts';
 
 /** The meanings in the order in which they are drawn over one another. */
 export const MEANINGS: readonly Meaning[] = ['refused', 'accepted', 'not-supported', 'no-answer'];
@@ -54,10 +54,10 @@ function boxes(kinds: Uint8Array, kind: number): string {
   };
   for (let row = 0; row < 256; row += 1) {
     let line = '';
-    for (let x = 0; x < 256; x += 1) {
-      if (kinds[row * 256 + x] !== kind) continue;
+    const cells = kinds.subarray(row * 256, row * 256 + 256);
+    for (let x = cells.indexOf(kind); x >= 0; x = cells.indexOf(kind, x)) {
       const left = x;
-      while (x < 256 && kinds[row * 256 + x] === kind) x += 1;
+      while (x < 256 && cells[x] === kind) x += 1;
       const width = String(x - left);
       line += `M${String(left)} @h${width}v#h-${width}z`;
     }
@@ -81,17 +81,24 @@ export function rangesPath(
 
 /** A map as it is drawn: each meaning that occurs. */
 export function areasOf(mapped: Mapped): readonly Area[] {
+  const { runs } = mapped;
   const kinds = meaningsOf(mapped);
   const shapes = MEANINGS.map(() => '');
   /** Added to a meaning's place where a block is all of it. */
   const WHOLE = 16;
+  let place = 0;
   for (let top = 0; top < 256; top += BLOCK) {
+    const [from, to] = [top * 256, (top + BLOCK) * 256 - 1];
+    while ((runs[place]?.[1] ?? CODES) < from) place += 1;
+    const run = runs[place];
+    /** Most maps are a few runs: then there is nothing to look for in most rows. */
+    const even = run !== undefined && run[0] <= from && to <= run[1];
     for (let left = 0; left < 256; left += BLOCK) {
       const kind = kinds[top * 256 + left] ?? UNKNOWN;
       const meaning = MEANINGS[kind];
       if (meaning === undefined) continue;
       let whole = true;
-      for (let y = top; whole && y < top + BLOCK; y += 1) {
+      for (let y = top; !even && whole && y < top + BLOCK; y += 1) {
         for (let x = left; whole && x < left + BLOCK; x += 1) whole = kinds[y * 256 + x] === kind;
       }
       if (!whole) continue;

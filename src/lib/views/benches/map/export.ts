@@ -1,7 +1,8 @@
 import { hex } from '#lib/bits/index.ts';
 import { CODES } from '#lib/probe/codes.ts';
 import type { Scenario } from '#lib/probe/scenario.ts';
-import { codeText, fateAt, nameOf, wordOf, type Mapped } from './mapped.ts';
+import { codeText, fateAt, nameOf, wordOf } from './mapped.ts';
+import type { Mapped } from './runs.ts';
 
 /** One of the maps that are exported, under the name by which the page knows it. */
 export interface Exported {

@@ -3,18 +3,10 @@ import { DEFAULT_SCENARIO, type Scenario } from '#lib/probe/scenario.ts';
 import type { Pair } from '#lib/probe/share.ts';
 import type { Trace } from '#lib/probe/trace.ts';
 import { pairsFrom, scenarioFrom, type Addressed } from '../address.ts';
-import {
-  changesOf,
-  codeIn,
-  mappedOf,
-  scenarioOf,
-  wordOf,
-  type Change,
-  type Mapped,
-  type Subject
-} from './mapped.ts';
+import { changesOf, codeIn, scenarioOf, wordOf, type Change, type Subject } from './mapped.ts';
 import { OwnRun, type OwnText, type Refusal } from './own.svelte.ts';
 import { SweepPool } from './pool.svelte.ts';
+import { mappedOf, type Mapped } from './runs.ts';
 
 const FIRST: readonly OptionKey[] = ['edition', 'rsp', 'param', 'mask', 'transport'];
 /** Options of the second driver: in an address their keys end in 2. */
@@ -47,8 +39,6 @@ const mapIn = (list: readonly Keyed[], wanted: string): Mapped | undefined =>
   list.find(({ key }) => key === wanted)?.mapped;
 
 const BLANK: Mapped = { classes: [], runs: [], total: 0 };
-/** Milliseconds between two drawings of what comes. */
-const LEAST = 100;
 
 /** A map that comes with the page. */
 export interface Known {
@@ -269,14 +259,8 @@ export class MapState implements Addressed {
     );
     const keys = asked.map((scenario) => keyOf(scenario));
     this.#partial = keys.map((key) => ({ key, mapped: mapIn(this.#known, key) ?? BLANK }));
-    let drawn = performance.now();
-    this.pool.run(asked, (index, gathering, complete) => {
+    this.pool.run(asked, (index, mapped, complete) => {
       const key = keys[index] ?? '';
-      // Drawn as it comes, but not more often than is seen.
-      const now = performance.now();
-      if (!complete && now - drawn < LEAST) return;
-      drawn = now;
-      const mapped = mappedOf(gathering.sweep());
       const others = this.#partial.filter((each) => each.key !== key);
       this.#partial = complete ? others : [...others, { key, mapped }];
       if (!complete) return;

@@ -5,7 +5,8 @@ import { DEFAULT_SCENARIO, type EditionId } from '#lib/probe/scenario.ts';
 import { CODES, Gathering, sweep, Sweeper, sweepPart } from '#lib/probe/sweep.ts';
 import { csvOf, jsonOf } from './export.ts';
 import { MapState } from './map.svelte.ts';
-import { changesOf, classRows, fateAt, mappedOf, moved, sizeOf, wordOf } from './mapped.ts';
+import { changesOf, classRows, fateAt, moved, sizeOf, wordOf } from './mapped.ts';
+import { mappedOf } from './runs.ts';
 
 const scenarioOf = (edition: EditionId) => ({ ...DEFAULT_SCENARIO, edition });
 const before = mappedOf(sweep(scenarioOf('6.12')));

@@ -2,10 +2,11 @@ import { hex, shl, shr, type Word } from '#lib/bits/index.ts';
 import { FIRMWARE_CODES } from '#lib/card/codes.ts';
 import { CODES } from '#lib/probe/codes.ts';
 import type { EditionId, Scenario } from '#lib/probe/scenario.ts';
-import type { Fate, Sweep, SweepClass } from '#lib/probe/sweep.ts';
+import type { Fate, SweepClass } from '#lib/probe/sweep.ts';
 import { meaningOfClass } from '../../figures/code-square.ts';
 import type { Meaning } from '../../meaning.ts';
 import type { OwnText } from './own.svelte.ts';
+import type { Mapped } from './runs.ts';
 
 /** One of the drivers that a map compares: an edition, or a reader's text in one, under its masks. */
 export interface Subject {
@@ -13,31 +14,6 @@ export interface Subject {
   readonly mask: Word;
   readonly transportMask: Word;
   readonly own?: OwnText;
-}
-
-/** Neighbouring codes of one class: first, last, and the place of their class. */
-export type Run = readonly [from: number, to: number, place: number];
-
-/** What a driver makes of the codes, short enough to travel with a page. Plain data. */
-export interface Mapped {
-  readonly classes: readonly SweepClass[];
-  /** In order; with a gap where codes are not known yet. */
-  readonly runs: readonly Run[];
-  /** How many codes are known. */
-  readonly total: number;
-}
-
-/** A sweep as a map. */
-export function mappedOf({ classes, classOf, total }: Sweep): Mapped {
-  const runs: Run[] = [];
-  let from = 0;
-  for (let code = 1; code <= CODES; code += 1) {
-    if (code < CODES && classOf[code] === classOf[from]) continue;
-    const place = classOf[from] ?? -1;
-    if (place >= 0) runs.push([from, code - 1, place]);
-    from = code;
-  }
-  return { classes, runs, total };
 }
 
 /** What becomes of a code, or null where that is not known. */

@@ -1,6 +1,7 @@
 import { meaningOfClass } from '../../figures/code-square.ts';
 import type { Meaning } from '../../meaning.ts';
-import { codeText, type Change, type Mapped } from './mapped.ts';
+import { codeText, type Change } from './mapped.ts';
+import type { Mapped } from './runs.ts';
 
 /** One square of the picture. */
 export type Square =

@@ -1,8 +1,8 @@
 import { CODES } from '#lib/probe/codes.ts';
 import type { Scenario } from '#lib/probe/scenario.ts';
-import { Gathering } from '#lib/probe/sweep.ts';
 import { Crew } from '../../crew.ts';
 import type { AskParts, Part } from '../../jobs.ts';
+import type { Mapped } from './runs.ts';
 
 /** Sweeps, each by a worker of its own where the machine has the cores. They stay for the next sweep. */
 export class SweepPool {
@@ -25,46 +25,46 @@ export class SweepPool {
   #turn = 0;
 
   /**
-   * Runs scenarios with every code, one after the other. `hear` gets what is gathered of one of them
-   * whenever there is more. Ends an older run.
+   * Runs scenarios with every code. `hear` gets what is known of one of them whenever there is something
+   * new to draw. Ends an older run.
    */
   run(
     scenarios: readonly Scenario[],
-    hear: (index: number, gathering: Gathering, complete: boolean) => void
+    hear: (index: number, mapped: Mapped, complete: boolean) => void
   ): void {
     const began = performance.now();
     this.#turn += 1;
     const turnOf = (index: number): string => `${String(this.#turn)} ${String(index)}`;
     const turns = scenarios.map((_, index) => turnOf(index));
-    const gatherings = scenarios.map(() => new Gathering());
     const asks = scenarios.map((scenario, index) => ({
       kind: 'parts' as const,
       turn: turns[index] ?? '',
       scenario
     }));
     const total = scenarios.length * CODES;
-    let done = 0;
+    const parts: Part[] = [];
+    const sum = (of: (part: Part) => number): number =>
+      parts.reduce((so, part) => so + of(part), 0);
     this.failed = false;
     this.part = 0;
     this.busy = true;
     this.#crew.run(
       asks,
-      ({ turn, part }) => {
-        const index = turns.indexOf(turn);
-        const gathering = gatherings[index];
-        if (gathering === undefined) return;
-        gathering.add(part);
-        done += part.places.length;
+      (part) => {
+        const index = turns.indexOf(part.turn);
+        parts[index] = part;
+        const done = sum((each) => each.done);
         this.part = done / total;
         if (done === total) {
           this.busy = false;
           this.took = {
             milliseconds: performance.now() - began,
             sweeps: scenarios.length,
-            runs: gatherings.reduce((sum, { runs }) => sum + runs, 0)
+            runs: sum(({ runs }) => runs)
           };
         }
-        hear(index, gathering, gathering.done === CODES);
+        if (part.mapped === null) return;
+        hear(index, part.mapped, part.done === CODES);
       },
       () => {
         this.busy = false;

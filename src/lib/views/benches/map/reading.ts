@@ -10,9 +10,9 @@ import {
   nameOf,
   sizeOf,
   type Change,
-  type ClassRow,
-  type Mapped
+  type ClassRow
 } from './mapped.ts';
+import type { Mapped } from './runs.ts';
 import type { Side } from './map.svelte.ts';
 import type { MapWords } from './words.ts';
 
