@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import jsQR from 'jsqr';
+import { FIGURES } from '../../src/lib/embed/figures.ts';
 import { PLATFORMS } from '../../src/lib/views/teach/snippets.ts';
 import { embeds, expectToFit, hostPage, OtherHost } from './embeds.ts';
 
@@ -359,6 +360,22 @@ test.describe('the builder', () => {
       }
     });
   }
+
+  test('calls each figure what it calls itself', async ({ page }) => {
+    for (const language of ['', 'fr/']) {
+      await page.goto(`/${language}teach/embed/`);
+      await ready(page);
+      const options = await page
+        .locator('option')
+        .evaluateAll((all) => all.map((each) => [each.getAttribute('value'), each.textContent]));
+      for (const name of [...FIGURES, 'chapters/mask']) {
+        const html = readFileSync(`build/site/${language}embed/${name}/index.html`, 'utf8');
+        const title = /<h1[^>]*>([^<]+)</.exec(html)?.[1] ?? '';
+        expect(title).not.toBe('');
+        expect(options).toContainEqual([name, title]);
+      }
+    }
+  });
 
   test('says of every platform what works there and what does not', async ({ page }) => {
     for (const platform of PLATFORMS) {
