@@ -425,6 +425,42 @@ test('a chapter is presented: a block and its figure, turned by keys, until Esca
   await expect(page.getByRole('banner')).toBeVisible();
 });
 
+for (const [width, height] of [
+  [1280, 720],
+  [1920, 1080]
+] as const) {
+  test(`a presented chapter is seen whole at ${String(width)} by ${String(height)}`, async ({
+    page
+  }) => {
+    await page.setViewportSize({ width, height });
+    for (const slug of ['mask', 'door', 'fix', 'three-lines']) {
+      await page.goto(`/chapters/${slug}/?present=1`);
+      await ready(page);
+      const text = await page.locator('.presented').textContent();
+      const count = Number(/of (\d+)/.exec(text ?? '')?.[1]);
+      for (let at = 1; at <= count; at += 1) {
+        await expect(page.locator('.presented')).toContainText(`${String(at)} of`);
+        const broken = await page.locator('.place').evaluate((place) => {
+          const found: string[] = [];
+          const texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+          for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+            for (const { 0: name, index } of (node.nodeValue ?? '').matchAll(/\w*_\w+/g)) {
+              const range = document.createRange();
+              range.setStart(node, index);
+              range.setEnd(node, index + name.length);
+              if (range.getClientRects().length > 1) found.push(name);
+            }
+          }
+          return { found, below: place.getBoundingClientRect().bottom - innerHeight };
+        });
+        expect(broken.found, `${slug}, ${String(at)}`).toEqual([]);
+        expect(broken.below, `${slug}, ${String(at)}`).toBeLessThanOrEqual(0);
+        await page.keyboard.press('ArrowRight');
+      }
+    }
+  });
+}
+
 test('the lab is presented: its bench alone, walked with the arrow keys', async ({ page }) => {
   await page.goto('/lab/?present=1');
   await ready(page);
