@@ -391,6 +391,8 @@ test('on paper a chapter is a handout', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.bench > .body')).toBeVisible();
   await expect(page.locator('.bench')).toContainText('Figure 12.1');
+  // Fills are part of the drawing.
+  await expect(page.locator('.bench')).toHaveCSS('print-color-adjust', 'exact');
   for (const control of ['header nav', '.rail', '.turn', '.prediction button', '.bench .at']) {
     await expect(page.locator(control).first(), control).toBeHidden();
   }
