@@ -2,14 +2,15 @@
 // command of package.json, so that none needs a step before it.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const wanted = { major: 20, minor: 19 };
 const lockFile = join(root, 'package-lock.json');
-const stampFile = join(root, 'node_modules/.installed-from');
+const modules = join(root, 'node_modules');
+const stampFile = join(modules, '.installed-from');
 
 /** Stops with one sentence if this Node is older than the project needs. */
 function checkNode() {
@@ -27,12 +28,22 @@ const wantedStamp = () => createHash('sha256').update(readFileSync(lockFile)).di
 /** Whether node_modules was installed, here or by `npm ci`, from package-lock.json as it stands. */
 function isFresh() {
   if (existsSync(stampFile)) return readFileSync(stampFile, 'utf8') === wantedStamp();
-  const installed = join(root, 'node_modules/.package-lock.json');
+  const installed = join(modules, '.package-lock.json');
   return existsSync(installed) && statSync(installed).mtimeMs >= statSync(lockFile).mtimeMs;
+}
+
+/** Stops with one sentence where `npm ci` would reach through a link and empty what another folder has. */
+function checkLink() {
+  if (!lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink()) return;
+  console.error(
+    `${modules} is a symbolic link, and installing would empty the folder it leads to: remove the link and try again.`
+  );
+  process.exit(1);
 }
 
 checkNode();
 if (!isFresh()) {
+  checkLink();
   console.error('Installing packages …');
   const windows = process.platform === 'win32';
   const done = spawnSync(

@@ -391,9 +391,12 @@ test('on paper a chapter is a handout', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.bench > .body')).toBeVisible();
   await expect(page.locator('.bench')).toContainText('Figure 12.1');
-  for (const control of ['header nav', '.rail', '.turn', '.prediction button', '.bench .state']) {
+  // Fills are part of the drawing.
+  await expect(page.locator('.bench')).toHaveCSS('print-color-adjust', 'exact');
+  for (const control of ['header nav', '.rail', '.turn', '.prediction button', '.bench .at']) {
     await expect(page.locator(control).first(), control).toBeHidden();
   }
+  await expect(page.locator('.bench .state')).toHaveText(/^\s*edition 6\.12/);
   await expect(page.locator('.links li').first()).toBeVisible();
 });
 

@@ -271,6 +271,34 @@ test('what is a result as a whole is covered as a whole; an exercise keeps its h
   }
 });
 
+test('on paper a figure without its controls says of which run it is', async ({ page }) => {
+  const edition = page.getByRole('combobox', { name: 'Driver edition' });
+  const fault = page.getByRole('combobox', { name: 'Fault' });
+  const answer = page.getByRole('textbox', { name: /^(?:answer|code)$/ });
+  const open = async (address: string) => {
+    await page.emulateMedia({ media: 'screen' });
+    await page.goto(`/embed/${address}`);
+    await page.locator('html[data-ready]').waitFor();
+    for (const each of [edition, answer, fault]) await expect(each, address).toHaveCount(0);
+    await page.emulateMedia({ media: 'print' });
+  };
+  for (const mode of ['compact', 'figure'] as const) {
+    const run = `?mode=${mode}&edition=6.1&rsp=0x00170000`;
+    for (const figure of ['mask', 'probe', 'listing', 'sequence'] as const) {
+      await open(`${figure}/${run}${figure === 'mask' ? '' : '&fault=stale-seq'}`);
+      await expect(edition, figure).toHaveValue('6.1');
+      await expect(answer, figure).toHaveValue('0x00170000');
+      if (figure !== 'mask') await expect(fault, figure).toHaveValue('stale-seq');
+    }
+    await open(`coverage/${run}&of=one`);
+    await expect(answer).toHaveValue('0x00170000');
+    await expect(page.getByRole('radio', { name: '6.1', exact: true })).toBeChecked();
+    // The heads of the maps have their names instead of their fields.
+    await page.goto(`/embed/map/${run}&mask=0xff000000`);
+    await expect(page.locator('.side').first()).toContainText('6.1, mask 0xff000000');
+  }
+});
+
 test('while presenting, arrow keys that the figure does not use reach the host', async ({
   page,
   baseURL

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import jsQR from 'jsqr';
+import { FIGURES } from '../../src/lib/embed/figures.ts';
 import { PLATFORMS } from '../../src/lib/views/teach/snippets.ts';
 import { embeds, expectToFit, hostPage, OtherHost } from './embeds.ts';
 
@@ -17,6 +18,48 @@ const PROGRESS = {
 
 /** Waits until a page's own scripts have taken over. */
 const ready = (page: Page) => page.locator('[data-ready]').waitFor({ state: 'attached' });
+
+/**
+ * Mean difference of colours, 0 to 255, up to which a saved picture is like a screenshot. Measured: 0.1 to
+ * 0.2 for an SVG, 0.9 to 1.4 for a PNG, which is drawn at twice the size; 6 and more where a piece lacks.
+ */
+const MOST = { 'svg+xml': 0.5, png: 2 } as const;
+
+/**
+ * How far a picture is from a screenshot, as a mean over all colours of all pixels: as it is, 8 pixels
+ * further down, and without a piece of 160 by 120 pixels from its middle.
+ */
+const far = (page: Page, shot: Buffer, picture: Buffer, type: string): Promise<number[]> =>
+  page.evaluate(
+    async ([seen, saved]) => {
+      const load = async (address: string) => {
+        const image = new Image();
+        image.src = address;
+        await image.decode();
+        return image;
+      };
+      const [a, b] = [await load(seen), await load(saved)];
+      const [width, height] = [a.naturalWidth, a.naturalHeight];
+      const pixels = (image: HTMLImageElement, down = 0, hole = false): Uint8ClampedArray => {
+        const context = new OffscreenCanvas(width, height).getContext('2d');
+        if (context === null) return new Uint8ClampedArray();
+        const scaled = (image.naturalHeight * width) / image.naturalWidth;
+        context.drawImage(image, 0, down, width, scaled);
+        if (hole) context.clearRect(width / 2 - 80, height / 2 - 60, 160, 120);
+        return context.getImageData(0, 0, width, height).data;
+      };
+      const one = pixels(a);
+      return [pixels(b), pixels(b, 8), pixels(b, 0, true)].map(
+        (other) =>
+          one.reduce((sum, value, index) => sum + Math.abs(value - (other[index] ?? 0)), 0) /
+          one.length
+      );
+    },
+    [
+      `data:image/png;base64,${shot.toString('base64')}`,
+      `data:image/${type};base64,${picture.toString('base64')}`
+    ] as const
+  );
 
 const elsewhere = new OtherHost();
 test.afterAll(() => {
@@ -274,6 +317,66 @@ test.describe('the builder', () => {
     await expect(page.locator('.save').getByRole('status')).toHaveText('');
   });
 
+  // The last two scroll, and keep to the height of their window.
+  for (const figure of ['mask', 'probe', 'listing', 'coverage'] as const) {
+    test(`saves ${figure} as it looks`, async ({ page, context }) => {
+      // Playwright chooses the families of pages, and not those of pictures: this one is neither's.
+      await context.route(/\/embed\/[a-z]+\/\?/, async (route) => {
+        const response = await route.fetch();
+        const text = await response.text();
+        const parts = text.split(/ui-monospace,[^;}]*monospace/);
+        expect(parts).toHaveLength(2);
+        await route.fulfill({ response, body: parts.join('system-ui') });
+      });
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      const state = encodeURIComponent('edition=6.12&rsp=0x00000000');
+      await page.goto(`/teach/embed/?figure=${figure}&state=${state}&width=640`);
+      await ready(page);
+      await take(page, 'picture');
+      const saved: Buffer[] = [];
+      for (const kind of ['SVG', 'PNG']) {
+        const download = page.waitForEvent('download');
+        await page.getByRole('button', { name: kind, exact: true }).click();
+        saved.push(readFileSync(await (await download).path()));
+      }
+      const address = await page.locator('iframe').getAttribute('src');
+
+      await page.setViewportSize({ width: 640, height: 400 });
+      await page.goto(address ?? '');
+      await page.locator('html[data-ready]').waitFor();
+      const height = () =>
+        page.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
+      for (const turn of [1, 2, 3]) {
+        await page.setViewportSize({ width: 640, height: (await height()) + (turn === 3 ? 0 : 1) });
+      }
+      const shot = await page.screenshot();
+      for (const [index, type] of (['svg+xml', 'png'] as const).entries()) {
+        const bytes = saved[index] ?? Buffer.alloc(0);
+        const [asSaved, shifted, without] = await far(page, shot, bytes, type);
+        expect(asSaved).toBeLessThan(MOST[type]);
+        // The measure sees a picture that is shifted, and one that lacks a piece.
+        expect(shifted).toBeGreaterThan(MOST[type]);
+        expect(without).toBeGreaterThan(MOST[type]);
+      }
+    });
+  }
+
+  test('calls each figure what it calls itself', async ({ page }) => {
+    for (const language of ['', 'fr/']) {
+      await page.goto(`/${language}teach/embed/`);
+      await ready(page);
+      const options = await page
+        .locator('option')
+        .evaluateAll((all) => all.map((each) => [each.getAttribute('value'), each.textContent]));
+      for (const name of [...FIGURES, 'chapters/mask']) {
+        const html = readFileSync(`build/site/${language}embed/${name}/index.html`, 'utf8');
+        const title = /<h1[^>]*>([^<]+)</.exec(html)?.[1] ?? '';
+        expect(title).not.toBe('');
+        expect(options).toContainEqual([name, title]);
+      }
+    }
+  });
+
   test('says of every platform what works there and what does not', async ({ page }) => {
     for (const platform of PLATFORMS) {
       await take(page, platform);
@@ -321,6 +424,42 @@ test('a chapter is presented: a block and its figure, turned by keys, until Esca
   await expect(page).toHaveURL(/\/chapters\/mask\/$/);
   await expect(page.getByRole('banner')).toBeVisible();
 });
+
+for (const [width, height] of [
+  [1280, 720],
+  [1920, 1080]
+] as const) {
+  test(`a presented chapter is seen whole at ${String(width)} by ${String(height)}`, async ({
+    page
+  }) => {
+    await page.setViewportSize({ width, height });
+    for (const slug of ['mask', 'door', 'fix', 'three-lines']) {
+      await page.goto(`/chapters/${slug}/?present=1`);
+      await ready(page);
+      const text = await page.locator('.presented').textContent();
+      const count = Number(/of (\d+)/.exec(text ?? '')?.[1]);
+      for (let at = 1; at <= count; at += 1) {
+        await expect(page.locator('.presented')).toContainText(`${String(at)} of`);
+        const broken = await page.locator('.place').evaluate((place) => {
+          const found: string[] = [];
+          const texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+          for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+            for (const { 0: name, index } of (node.nodeValue ?? '').matchAll(/\w*_\w+/g)) {
+              const range = document.createRange();
+              range.setStart(node, index);
+              range.setEnd(node, index + name.length);
+              if (range.getClientRects().length > 1) found.push(name);
+            }
+          }
+          return { found, below: place.getBoundingClientRect().bottom - innerHeight };
+        });
+        expect(broken.found, `${slug}, ${String(at)}`).toEqual([]);
+        expect(broken.below, `${slug}, ${String(at)}`).toBeLessThanOrEqual(0);
+        await page.keyboard.press('ArrowRight');
+      }
+    }
+  });
+}
 
 test('the lab is presented: its bench alone, walked with the arrow keys', async ({ page }) => {
   await page.goto('/lab/?present=1');

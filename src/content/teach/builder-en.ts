@@ -30,16 +30,6 @@ export const en: BuilderText = {
   words: {
     figure: 'Figure or chapter',
     groups: { figure: 'Figures', chapter: 'Whole chapters' },
-    figures: {
-      mask: 'The mask as a stencil',
-      probe: 'The whole bench of a probe',
-      listing: 'The driver’s C, step by step',
-      sequence: 'The mailbox, command by command',
-      map: 'The map of all responses',
-      coverage: 'Which answers reach which line',
-      bisect: 'The bisect ruler',
-      patch: 'The patch exercise'
-    },
     title: 'Mailbox Lab: {name}',
     language: 'Language of the figure',
     languages: { en: 'English', fr: 'French' },

@@ -30,16 +30,6 @@ export const fr: BuilderText = {
   words: {
     figure: 'Figure ou chapitre',
     groups: { figure: 'Figures', chapter: 'Chapitres entiers' },
-    figures: {
-      mask: 'Le masque en pochoir',
-      probe: 'Le banc complet d’un probe',
-      listing: 'Le C du pilote, pas à pas',
-      sequence: 'La boîte aux lettres, commande par commande',
-      map: 'La carte de toutes les réponses',
-      coverage: 'Quelles réponses atteignent quelle ligne',
-      bisect: 'La règle de la bissection',
-      patch: 'L’exercice du patch'
-    },
     title: 'Mailbox Lab : {name}',
     language: 'Langue de la figure',
     languages: { en: 'anglais', fr: 'français' },

@@ -1,6 +1,7 @@
 import { fill } from '#lib/views/fill.ts';
 import type { BuilderWords } from '#lib/views/teach/builder-words.ts';
-import { chapterEntries } from '../chapters/page.ts';
+import { EMBEDS } from '../embeds/names.ts';
+import { titleOf } from '../embeds/page.ts';
 import type { Language } from '../messages/index.ts';
 import { Prose } from '../prose.ts';
 import { typeset } from '../typeset.ts';
@@ -30,7 +31,8 @@ export interface BuilderText {
     readonly kinds: Readonly<Record<Package['kind'], string>>;
   };
   readonly out: { readonly heading: string; readonly body: string };
-  readonly words: BuilderWords;
+  /** Figures have the names that stand over them. */
+  readonly words: Omit<BuilderWords, 'figures'>;
 }
 
 /** In the order of the page. */
@@ -38,13 +40,8 @@ const KINDS: readonly Package['kind'][] = ['scorm12', 'scorm2004', 'figure'];
 
 /** Names of all that can be taken, by its folder. */
 async function namesIn(language: Language): Promise<Readonly<Partial<Record<string, string>>>> {
-  const chapters = await chapterEntries(language);
-  const own = typeset(language === 'fr' ? fr : en, language).words.figures;
-  const entries = chapters.map(({ slug, number, title }) => [
-    `chapters/${slug}`,
-    `${String(number)}. ${title}`
-  ]);
-  return { ...Object.fromEntries(entries), ...own };
+  const names = EMBEDS.map(async (name) => [name, await titleOf(name, language)] as const);
+  return Object.fromEntries(await Promise.all(names));
 }
 
 /** What the figures are called in the pages of others, and their pictures, in the figures' language. */

@@ -2,6 +2,8 @@
 const PATIENCE = 30_000;
 /** Pixels of a PNG per CSS pixel: sharp on a projector and on paper. */
 const SCALE = 2;
+/** After so many the height is taken as it is. */
+const MOST_TURNS = 8;
 
 /** Resolves with the frame's page once the figure in it is alive; rejects after `PATIENCE`. */
 function alive(frame: HTMLIFrameElement): Promise<Document> {
@@ -21,6 +23,25 @@ function alive(frame: HTMLIFrameElement): Promise<Document> {
       look();
     });
   });
+}
+
+/** Gives the frame the height of its content, as hosts do, and returns it: parts keep to the window's. */
+function settle(frame: HTMLIFrameElement, body: HTMLElement): number {
+  for (let turn = 0, before = -1; ; turn += 1) {
+    const height = Math.ceil(body.getBoundingClientRect().height);
+    if (height === before || turn === MOST_TURNS) return height;
+    frame.style.height = `${String(height)}px`;
+    before = height;
+  }
+}
+
+/** Gives a copied row back what rounding took of its width, so that its last piece stays in it. */
+function widen(copy: Node): void {
+  const view = copy.ownerDocument?.defaultView;
+  if (!view || !(copy instanceof view.HTMLElement)) return;
+  const width = Number.parseFloat(copy.style.width);
+  if (copy.style.flexWrap !== 'wrap' || Number.isNaN(width)) return;
+  copy.style.width = copy.style.inlineSize = `${String(width + 0.1)}px`;
 }
 
 /**
@@ -43,17 +64,20 @@ export async function pictureOf(
   try {
     const page = await alive(frame);
     const { documentElement, body } = page;
-    // What changed on the way to this state would be drawn half way.
+    // What changed on the way to this state would be drawn half way; a picture does not scroll.
     const still = page.createElement('style');
     still.textContent =
-      '*, ::before, ::after { transition: none !important; animation: none !important }';
+      '*, ::before, ::after { transition: none !important; animation: none !important; ' +
+      'scrollbar-width: none !important }';
     page.head.append(still);
-    const { height } = body.getBoundingClientRect();
+    const height = settle(frame, body);
     const { backgroundColor } = getComputedStyle(documentElement);
     const options = {
       width,
-      height: Math.ceil(height),
+      height,
       backgroundColor,
+      features: { restoreScrollPosition: true },
+      onCloneEachNode: widen,
       style: { margin: '0' },
       filter: (node: Node) => node.nodeName !== 'NOSCRIPT'
     };
