@@ -51,6 +51,11 @@
     });
   });
 
+  // Those that were there first have told their height to nobody.
+  Array.from(document.getElementsByTagName('iframe')).forEach(function (frame) {
+    send(frame, { command: 'tell-height' });
+  });
+
   window.MailboxLab = {
     on: function (event, call) {
       var one = { event: event, call: call };

@@ -40,8 +40,11 @@ export function listen(heard: (message: HostMessage) => void): void {
 const secretOf = (hash: string): string | null =>
   /^#\?secret=([A-Za-z0-9]{1,64})$/.exec(hash)?.[1] ?? null;
 
-/** Tells the height of `root` whenever it has changed, also as Canvas and WordPress want it told. */
-export function tellHeight(figure: string, root: Element): void {
+/**
+ * Tells the height of `root` whenever it has changed, also as Canvas and WordPress want it told; gives what
+ * tells it once more.
+ */
+export function tellHeight(figure: string, root: Element): () => void {
   let told = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tell = (): void => {
@@ -59,6 +62,10 @@ export function tellHeight(figure: string, root: Element): void {
   }).observe(root);
   // A frame out of sight may not be drawn, and then nothing is observed.
   tell();
+  return () => {
+    told = 0;
+    tell();
+  };
 }
 
 /** While presenting: arrow keys that nothing here has used go to the page around. */

@@ -62,11 +62,12 @@ export async function start<F extends EmbeddedFigure, W, D>(
   listen((message) => {
     if (message.command === 'set-state') embed.show(message.state);
     else if (message.command === 'set-theme') embed.theme = message.theme;
-    else figure.goTo?.(message.step);
+    else if (message.command === 'go-to') figure.goTo?.(message.step);
+    else tellAgain();
   });
   handKeys(embed.name, () => embed.controls.present);
   say(embed.name, { event: 'ready', lang: texts.language, state: embed.state });
   $effect.root(() => figure.watch?.((telling) => say(embed.name, telling)));
-  tellHeight(embed.name, target);
+  const tellAgain = tellHeight(embed.name, target);
   root.dataset.ready = '';
 }

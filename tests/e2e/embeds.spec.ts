@@ -337,6 +337,17 @@ test('the map runs its codes in workers, in a frame that may load no script', as
   expect(complaints).toEqual([]);
 });
 
+test('the host script may come when the figure has told its height', async ({ page, baseURL }) => {
+  const src = `${baseURL ?? ''}embed/mask/`;
+  await page.goto(await other.page(hostPage(iframe(src, 'allow-scripts'), '')));
+  const frames = await embeds(page, 1);
+  await expect
+    .poll(async () => (await said(page)).some(({ event }) => event === 'resize'))
+    .toBe(true);
+  await page.addScriptTag({ url: `${baseURL ?? ''}embed.js` });
+  await expectToFit(frames);
+});
+
 /** Slides, each with one of these, as reveal.js has them; on another origin. */
 function slides(addresses: readonly string[]): Promise<string> {
   const reveal = (name: string): string =>

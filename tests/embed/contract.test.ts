@@ -11,7 +11,8 @@ describe('a message of the host', () => {
       { ...head, command: 'set-state', state: 'rsp=0x00160000' },
       { ...head, command: 'set-theme', theme: 'dark' },
       { ...head, command: 'go-to', step: 0 },
-      { ...head, command: 'go-to', step: 999_999_999 }
+      { ...head, command: 'go-to', step: 999_999_999 },
+      { ...head, command: 'tell-height' }
     ];
     for (const message of messages) expect(hostMessage(message)).toEqual(message);
   });

@@ -68,4 +68,8 @@ export type HostMessage = {
       /** A whole number from 0 to 999,999,999. */
       readonly step: number;
     }
+  | {
+      /** Say `resize` once more: for a script that came when the first one was said. */
+      readonly command: 'tell-height';
+    }
 );

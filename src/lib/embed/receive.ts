@@ -37,6 +37,8 @@ export function hostMessage(data: unknown): HostMessage | null {
       if (typeof step !== 'number' || !Number.isInteger(step)) return null;
       return step < 0 || step > LAST_STEP ? null : { ...head, command: 'go-to', step };
     }
+    case 'tell-height':
+      return { ...head, command: 'tell-height' };
     default:
       return null;
   }
