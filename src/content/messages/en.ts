@@ -221,7 +221,8 @@ export const en: Messages = {
         items: [
           'Which commands the driver sends in its probe, in which order, and what it makes of every answer, in six editions. The C is written for this page; functions, constants, messages and the line numbers in the log are the kernel’s.',
           'Every 32-bit read and write: the windows, the addresses, the order. The same C built by gcc makes the same accesses in thousands of runs.',
-          'The address of every register and field of the shared memory that a probe touches.'
+          'The address of every register and field of the shared memory that a probe touches.',
+          'Counts of all 65,536 answers. Those that meet the same conditions on their way through the driver are run once and counted together; tests run each by itself and come to the same.'
         ]
       },
       simplified: {

@@ -230,7 +230,8 @@ export const fr: Messages = {
         items: [
           'Les commandes que le pilote envoie pendant le probe (la prise en charge de la carte), leur ordre, et ce qu’il fait de chaque réponse, dans six éditions. Le C est écrit pour cette page\u00a0; les fonctions, les constantes, les messages et les numéros de ligne du journal sont ceux du noyau.',
           'Chaque lecture et chaque écriture de 32 bits\u00a0: les fenêtres, les adresses, l’ordre. Le même C, compilé par gcc, fait les mêmes accès dans des milliers d’exécutions.',
-          'L’adresse de chaque registre et de chaque champ de la mémoire partagée que touche le probe.'
+          'L’adresse de chaque registre et de chaque champ de la mémoire partagée que touche le probe.',
+          'Les comptes sur les 65\u202f536 réponses. Celles qui remplissent les mêmes conditions sur leur chemin dans le pilote sont exécutées une fois et comptées ensemble\u00a0; des tests les exécutent une à une et trouvent la même chose.'
         ]
       },
       simplified: {

@@ -13,7 +13,7 @@ export const fr: ExperimentText<CoverageWords> = {
     set: { one: 'une', named: '{named} nommées', all: 'les {all}' },
     code: 'code',
     parameter: 'paramètre',
-    parameterAuto: '8 avec OK, sinon 0',
+    parameterAuto: '8 si OK, sinon 0',
     mask: "masque à l'appel",
     file: 'Fichier',
     counting: 'en cours, {part} %',

@@ -65,11 +65,10 @@ export const en: ExperimentText<MapWords> = {
     failed:
       'This browser lets no worker start here, so only the maps that came with the page are known.',
     fromBuild: 'Run when this page was built.',
-    took: '{answers} answers in {milliseconds} ms. {runs} of them were run; each of the others goes the same way through the driver as one of these.',
-    tookOne:
-      '{answers} answers in {milliseconds} ms. One of them was run; all others go the same way through the driver.',
+    took: '{answers} answers in {milliseconds} ms: {runs} were run, the others go the same ways.',
+    tookOne: '{answers} answers in {milliseconds} ms: one was run, the others go the same way.',
     tookNone:
-      '{answers} answers in {milliseconds} ms. This driver never reads an answer: one run stands for all.',
+      '{answers} answers in {milliseconds} ms: this driver reads none, one run stands for all.',
     zoom: 'Enlarge row {row}',
     zoomOff: 'Close the row',
     row: 'Row {row} in {name}',

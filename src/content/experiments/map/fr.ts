@@ -30,7 +30,7 @@ export const fr: ExperimentText<MapWords> = {
     hasName: 'un code qui porte un nom',
     code: 'code',
     parameter: 'paramètre',
-    parameterAuto: '8 avec OK, sinon 0',
+    parameterAuto: '8 si OK, sinon 0',
     editionOf: 'Édition du pilote, carte {place}',
     maskOf: 'masque',
     under: 'masque {mask}',
@@ -69,11 +69,11 @@ export const fr: ExperimentText<MapWords> = {
     failed:
       'Ce navigateur n’autorise pas de worker ici : seules les cartes venues avec la page sont connues.',
     fromBuild: 'Exécuté à la construction de cette page.',
-    took: '{answers} réponses en {milliseconds} ms. {runs} d’entre elles ont été exécutées ; chacune des autres suit le même chemin dans le pilote que l’une de celles-là.',
+    took: '{answers} réponses en {milliseconds} ms : {runs} exécutées, les autres suivent les mêmes chemins.',
     tookOne:
-      '{answers} réponses en {milliseconds} ms. Une seule a été exécutée ; toutes les autres suivent le même chemin dans le pilote.',
+      '{answers} réponses en {milliseconds} ms : une seule exécutée, les autres suivent le même chemin.',
     tookNone:
-      '{answers} réponses en {milliseconds} ms. Ce pilote ne lit jamais de réponse : une exécution vaut pour toutes.',
+      '{answers} réponses en {milliseconds} ms : ce pilote n’en lit aucune, une exécution vaut pour toutes.',
     zoom: 'Agrandir la ligne {row}',
     zoomOff: 'Refermer la ligne',
     row: 'Ligne {row} dans {name}',
