@@ -425,6 +425,42 @@ test('a chapter is presented: a block and its figure, turned by keys, until Esca
   await expect(page.getByRole('banner')).toBeVisible();
 });
 
+test('a presented chapter shows its answer by key, and a choice stays as it was made', async ({
+  page
+}) => {
+  await page.goto('/chapters/mask/?present=1');
+  await ready(page);
+  const question = page.locator('#question');
+  while (!(await question.isVisible())) await page.keyboard.press('ArrowRight');
+  await expect(page.locator('.cover')).toBeVisible();
+  const second = question.getByRole('radio').nth(1);
+  await second.check();
+  await page.keyboard.press('ArrowLeft');
+  await expect(question).toBeHidden();
+  await page.keyboard.press('ArrowRight');
+  await expect(second).toBeChecked();
+  await page.keyboard.press('ArrowRight');
+  await expect(question.locator('.verdict')).toBeVisible();
+  await expect(page.locator('.cover')).toHaveCount(0);
+  await page.keyboard.press('ArrowRight');
+  await expect(question).toBeHidden();
+});
+
+test('paper is light whatever the theme', async ({ page }) => {
+  for (const address of ['/embed/mask/?theme=dark&mode=figure', '/mask/']) {
+    await page.goto(address);
+    await page.evaluate(() => (document.documentElement.dataset.theme = 'dark'));
+    await page.emulateMedia({ media: 'print' });
+    const colours = await page.evaluate(() => {
+      const { color, backgroundColor } = getComputedStyle(document.body);
+      return [color, backgroundColor, getComputedStyle(document.documentElement).colorScheme];
+    });
+    expect(colours[2], address).toBe('light');
+    expect(colours[0], address).toBe('rgb(27, 30, 34)');
+    await page.emulateMedia({ media: null });
+  }
+});
+
 for (const [width, height] of [
   [1280, 720],
   [1920, 1080]
@@ -455,6 +491,8 @@ for (const [width, height] of [
         });
         expect(broken.found, `${slug}, ${String(at)}`).toEqual([]);
         expect(broken.below, `${slug}, ${String(at)}`).toBeLessThanOrEqual(0);
+        // At the question it shows the answer first.
+        if (await page.locator('#question').isVisible()) await page.keyboard.press('ArrowRight');
         await page.keyboard.press('ArrowRight');
       }
     }

@@ -12,7 +12,7 @@ export const en: BuilderText = {
   put: 'Put it there',
   packages: {
     heading: 'Packages',
-    body: 'For a course that reports scores, and for rooms without network: what stands here is a file, complete in itself, that asks nothing of any host. For paper, print a chapter: its print is a handout, with the figure, the question with its answers, and the links as footnotes. Who has the project at hand gets all of them, and the course as one, as PDF files by `npm run packages`.',
+    body: 'For a course that reports scores, and for rooms without network: what stands here is a file, complete in itself, that asks nothing of any host. For paper, print a chapter: its print is a handout, with the figure, the question with its answers, and the links as footnotes. Those who have a copy of the project make all of them, and the course as one, as PDF files with `npm run packages`.',
     copy: 'The whole site in both languages: unpack it, and open index.html in its folder mailbox-lab',
     inCopy:
       'This is a copy of the site that runs from its files. The packages are on the site itself.',
@@ -102,7 +102,7 @@ export const en: BuilderText = {
         how: 'One slide. The last line is needed once, at the end of the presentation.',
         does: 'Large type, no focus taken. Arrow keys that the figure has no use for turn your slides. reveal.js unloads frames that are out of sight: leave the slide and come back, and the state is as you left it.',
         doesNot:
-          'Without the last line, keys pressed inside the figure stay there, and a slide that was left begins anew.'
+          'A figure higher than the slide scrolls in its frame: for a large one choose “drawing”, or a part of it. Without the last line, keys pressed inside the figure stay there, and a slide that was left begins anew.'
       },
       slidev: {
         name: 'Slidev',
@@ -113,7 +113,7 @@ export const en: BuilderText = {
       },
       markdown: {
         name: 'MkDocs, Docusaurus, Markdown',
-        how: 'Paste it between two empty lines. It has no style attribute, so that MDX takes it, too.',
+        how: 'Paste it between two empty lines. It has no style attribute, so that MDX takes it, too. Choose the width of your text column first: the height fits that width.',
         does: 'MkDocs and Docusaurus let the frame through as it stands.',
         doesNot:
           'The height stays as written. GitHub cuts frames out of its Markdown: take the picture there.'

@@ -12,7 +12,7 @@ export const fr: BuilderText = {
   put: 'La poser',
   packages: {
     heading: 'Paquets',
-    body: 'Pour un cours qui note, et pour les salles sans réseau : chaque fichier est complet et ne demande rien à aucun hôte. Sur papier, imprimez un chapitre : il en sort un polycopié, avec la figure, la question et ses réponses, et les liens en notes. Qui a le projet chez soi les obtient tous, et le cours en un seul, en PDF par `npm run packages`.',
+    body: 'Pour un cours qui note, et pour les salles sans réseau : chaque fichier est complet et ne demande rien à aucun hôte. Sur papier, imprimez un chapitre : il en sort un polycopié, avec la figure, la question et ses réponses, et les liens en notes. Avec une copie du projet, `npm run packages` les produit tous en PDF, et le cours en un seul.',
     copy: 'Le site entier, dans les deux langues : décompressez-le, puis ouvrez index.html dans son dossier mailbox-lab',
     inCopy:
       'Ceci est une copie du site, qui marche depuis ses fichiers. Les paquets sont sur le site même.',
@@ -102,7 +102,7 @@ export const fr: BuilderText = {
         how: 'Une diapositive. La dernière ligne suffit une fois, à la fin de la présentation.',
         does: 'En grands caractères, sans prendre le focus. Les flèches dont la figure n’a pas l’usage tournent vos diapositives. reveal.js décharge les cadres hors de vue : quittez la diapositive, revenez, et l’état est celui que vous aviez laissé.',
         doesNot:
-          'Sans la dernière ligne, les touches frappées dans la figure y restent, et une diapositive quittée recommence du début.'
+          'Une figure plus haute que la diapositive défile dans son cadre : pour une grande, choisissez le dessin seul, ou une partie. Sans la dernière ligne, les touches frappées dans la figure y restent, et une diapositive quittée recommence du début.'
       },
       slidev: {
         name: 'Slidev',
@@ -113,7 +113,7 @@ export const fr: BuilderText = {
       },
       markdown: {
         name: 'MkDocs, Docusaurus, Markdown',
-        how: 'À coller entre deux lignes vides. Pas d’attribut style, pour que MDX l’accepte aussi.',
+        how: 'À coller entre deux lignes vides. Pas d’attribut style, pour que MDX l’accepte aussi. Choisissez d’abord la largeur de votre colonne : la hauteur va avec.',
         does: 'MkDocs et Docusaurus laissent passer le cadre tel quel.',
         doesNot:
           'La hauteur reste celle qui est écrite. GitHub retire les cadres de son Markdown : prenez-y l’image.'

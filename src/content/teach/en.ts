@@ -153,7 +153,7 @@ Three questions tell you whether a group is ready. Ask them a day before:
       say: '“Choose the run that surprised you most, and make a ticket of it. Beside the code write one sentence: what did you believe before?”',
       do: 'They make the ticket and hand in its code, on paper or in the chat of the course.',
       watch:
-        'The next session begins with the question that most got wrong. [The replay page](page:teach/replay/) takes all codes at once and counts.'
+        'The next session begins with the question that most got wrong. [The replay page](page:teach/replay/) takes all codes at once and counts the answers.'
     }
   },
   pause: 'Break',

@@ -154,7 +154,7 @@ Trois questions disent si un groupe est prêt. Posez-les la veille :
       say: '« Choisissez l’exécution qui vous a le plus surpris, et faites-en un ticket. À côté du code, une phrase : que croyiez-vous avant ? »',
       do: 'Ils font le ticket et remettent son code, sur papier ou dans la messagerie du cours.',
       watch:
-        'La prochaine séance commence par la question que la plupart ont manquée. [La page de relecture](page:teach/replay/) prend tous les codes à la fois et compte.'
+        'La prochaine séance commence par la question que la plupart ont manquée. [La page de relecture](page:teach/replay/) prend tous les codes à la fois et compte les réponses.'
     }
   },
   pause: 'Pause',

@@ -54,7 +54,7 @@ export const en: TicketsText = {
     ends: 'The question returns',
     show: 'Show',
     counts: 'Which answer how often',
-    countsNote: 'Only questions that somebody has answered. The full bar is the right one.',
+    countsNote: 'Only questions that somebody has answered. The dark bar is the right one.',
     count: '{count} of {of}',
     problems: {
       empty: 'There is no code here.',

@@ -56,7 +56,7 @@ export const fr: TicketsText = {
     show: 'Montrer',
     counts: 'Quelle réponse, combien de fois',
     countsNote:
-      'Seulement les questions auxquelles quelqu’un a répondu. La barre pleine est la bonne réponse.',
+      'Seulement les questions auxquelles quelqu’un a répondu. La barre foncée est la bonne réponse.',
     count: '{count} sur {of}',
     problems: {
       empty: 'Il n’y a pas de code ici.',

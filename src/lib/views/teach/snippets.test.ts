@@ -99,6 +99,7 @@ describe('snippets', () => {
       expect(textOf(platform)).not.toContain('<script');
     expect(textOf('markdown')).not.toContain('style');
     expect(textOf('reveal')).toContain('present=1');
+    expect(textOf('reveal')).toContain('max-height:640px');
     expect(textOf('slidev')).toBe(
       `---\nlayout: iframe\nurl: ${SRC.replace('&from', '&present=1&from')}\n---`
     );

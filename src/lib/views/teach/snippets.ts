@@ -147,6 +147,9 @@ const attributes = (all: Readonly<Record<string, string>>): string =>
 const element = (tag: string, all: Readonly<Record<string, string>>): string =>
   `<${tag}${attributes(all)}></${tag}>`;
 
+/** Height of a slide of reveal.js that is left to a frame, in pixels: it is 700 high by default. */
+const SLIDE = 640;
+
 /** What to copy for a platform. */
 export function snippetsOf(platform: Platform, choice: Choice, place: Place): readonly Snippet[] {
   const { base, title, picture } = place;
@@ -188,7 +191,7 @@ export function snippetsOf(platform: Platform, choice: Choice, place: Place): re
     case 'reveal':
       return [
         html(
-          `<section>\n  ${element('iframe', { 'data-src': shown, title, style: sized })}\n</section>\n${host}`
+          `<section>\n  ${element('iframe', { 'data-src': shown, title, style: `${sized};max-height:${SLIDE}px` })}\n</section>\n${host}`
         )
       ];
     case 'slidev':

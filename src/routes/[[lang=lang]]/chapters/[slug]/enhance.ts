@@ -90,7 +90,8 @@ addEventListener('resize', scrolled);
 look();
 
 attachTips(one('.tips'));
-attachPrediction(one('.prediction'), given, (key) => {
+const prediction = one('.prediction');
+attachPrediction(prediction, given, (key) => {
   given = key;
   if (key !== null && key !== '') progress.note(slug, { answer: key });
   if (key !== null) bench?.back();
@@ -132,14 +133,29 @@ const near = new IntersectionObserver(
 );
 near.observe(figure);
 
-addEventListener('keydown', ({ target, key, altKey, ctrlKey, metaKey, defaultPrevented }) => {
-  if (altKey || ctrlKey || metaKey || defaultPrevented) return;
+/** One further: at the question that is to the answer, chosen or shown, then to the next block. */
+function onward() {
+  if (here !== question || given !== null) turn(here + 1);
+  else {
+    const chosen = prediction.querySelector('input:checked') !== null;
+    one<HTMLButtonElement>(chosen ? '[type=submit]' : '[data-skip]', prediction).click();
+  }
+}
+
+addEventListener('keydown', (event) => {
+  const { target, key } = event;
+  if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
   const typing =
     target instanceof HTMLElement &&
     target.closest('input:not([type=radio]), textarea, select') !== null;
   if (typing) return;
-  const by = presenting && !(target instanceof HTMLInputElement) ? (TURNS[key] ?? 0) : 0;
-  if (by !== 0) turn(here + by);
+  const by = presenting ? TURNS[key] : undefined;
+  if (by !== undefined) {
+    // Else it would choose another answer.
+    event.preventDefault();
+    if (by === 1) onward();
+    else turn(here - 1);
+  }
   const rel = { '[': 'prev', ']': 'next' }[key];
   const link = document.querySelector<HTMLAnchorElement>(`.turn a[rel=${rel ?? 'none'}]`);
   if (link !== null) location.assign(link.href);
